@@ -1,0 +1,36 @@
+import { Construct } from "constructs";
+import { consulPaths } from "./agent-config";
+import { consulPorts } from "./consul-ports";
+import type { ITerraformDependable } from "../core/cdk";
+import type { Secret } from "../core/secret";
+import type { IHost } from "../contracts/host";
+import { AclBootstrap } from "../provisioning/acl-bootstrap";
+
+/** Options of {@link ConsulAclBootstrap}. */
+export interface ConsulAclBootstrapProps {
+  /** A server of the cluster; the call is made there, over loopback. */
+  readonly host: IHost;
+  /** What must be done before: all servers run. */
+  readonly after: readonly ITerraformDependable[];
+}
+
+/** Gives a Consul cluster its management token, once; see {@link AclBootstrap}. */
+export class ConsulAclBootstrap extends Construct {
+  /** The management token. */
+  readonly managementToken: Secret;
+  /** What later steps wait for. */
+  readonly readiness: readonly ITerraformDependable[];
+
+  constructor(scope: Construct, id: string, props: ConsulAclBootstrapProps) {
+    super(scope, id);
+    const bootstrap = new AclBootstrap(this, "Bootstrap", {
+      ...props,
+      system: "Consul",
+      api: `http://127.0.0.1:${consulPorts.http}`,
+      caFile: consulPaths.ca,
+      resetFile: `${consulPaths.data}/acl-bootstrap-reset`,
+    });
+    this.managementToken = bootstrap.managementToken;
+    this.readiness = bootstrap.readiness;
+  }
+}

@@ -1,0 +1,20 @@
+/** The only door to the CDK core: everything else imports it from here. */
+export {
+  App,
+  Fn,
+  Lazy,
+  TerraformLocal,
+  TerraformOutput,
+  TerraformStack,
+  TerraformVariable,
+  Token,
+} from "cdktf";
+export type {
+  FileProvisioner,
+  IResolvable,
+  ITerraformDependable,
+  LocalExecProvisioner,
+  RemoteExecProvisioner,
+  SSHProvisionerConnection,
+  TerraformResourceLifecycle,
+} from "cdktf";

@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+const text = z.string().optional().catch(undefined);
+
+/**
+ * What can be read of an inventory even when parts of it are malformed: the rules look at this,
+ * so that one run shows the problems of shape and those of meaning together.
+ */
+export const inventoryViewSchema = z
+  .object({
+    network: z.object({ cidr: text, gateway: text }).catch({}),
+    hypervisors: z.record(z.string(), z.unknown()).catch({}),
+    groups: z
+      .record(
+        z.string(),
+        z.object({ roles: z.array(z.string()).catch([]), hypervisor: text }).catch({ roles: [] }),
+      )
+      .catch({}),
+    hosts: z
+      .array(
+        z
+          .object({
+            name: text,
+            group: text,
+            address: text,
+            vmid: z.number().optional().catch(undefined),
+            hypervisor: text,
+          })
+          .catch({}),
+      )
+      .catch([]),
+  })
+  .catch({ network: {}, hypervisors: {}, groups: {}, hosts: [] });
+
+/** The readable part of an inventory. */
+export type InventoryView = z.output<typeof inventoryViewSchema>;

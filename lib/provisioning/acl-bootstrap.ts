@@ -1,0 +1,73 @@
+import { Construct } from "constructs";
+import { RemoteScript } from "./remote-script";
+import { readAsset } from "../core/asset";
+import { TerraformLocal, TerraformStack, type ITerraformDependable } from "../core/cdk";
+import { RandomSecret } from "../core/random-secret";
+import type { Secret } from "../core/secret";
+import { terraformText } from "../core/terraform-text";
+import { shellAssignments } from "../render/shell";
+import type { IHost } from "../contracts/host";
+
+/** Options of {@link AclBootstrap}. */
+export interface AclBootstrapProps {
+  /** The system, for messages and file names. */
+  readonly system: "Consul" | "Nomad";
+  /** Server that makes the call; any one server of the cluster. */
+  readonly host: IHost;
+  /** URL of the server's API on the host itself. */
+  readonly api: string;
+  /** Path of the CA certificate on the host. */
+  readonly caFile: string;
+  /** Path of the file that, on the leader, allows another bootstrap. */
+  readonly resetFile: string;
+  /** What must be done before: all servers run. */
+  readonly after: readonly ITerraformDependable[];
+}
+
+/**
+ * Gives a cluster its first management token: one made before by Terraform, so that a single apply
+ * goes from nothing to a cluster with ACLs. Running it again changes nothing. It depends on no
+ * machine's identity: replacing a server does not bootstrap again.
+ *
+ * The algorithm: wait for a leader; is the token valid? else bootstrap with it; if that was done before,
+ * ask again whether the token is valid; else fail with recovery steps.
+ */
+export class AclBootstrap extends Construct {
+  /** The management token. */
+  readonly managementToken: Secret;
+  /** What later steps wait for. */
+  readonly readiness: readonly ITerraformDependable[];
+
+  constructor(scope: Construct, id: string, props: AclBootstrapProps) {
+    super(scope, id);
+    this.managementToken = new RandomSecret(this, "ManagementToken", { bytes: 16 }).uuid;
+    const variables = shellAssignments({
+      SYSTEM: props.system,
+      API: props.api,
+      CA: props.caFile,
+      HEADER: `X-${props.system}-Token`,
+      RESET: props.resetFile,
+    });
+    const script = new RemoteScript(this, "Call", {
+      host: props.host,
+      name: `${props.system.toLowerCase()}-acl-bootstrap`,
+      // A UUID needs no quotes; the assignment is written here because only Terraform knows it.
+      script: `${variables}SECRET=${this.managementToken.token}\n${bootstrapScript(this)}`,
+      triggers: { token: "generated once" },
+      after: props.after,
+    });
+    this.readiness = script.readiness;
+  }
+}
+
+/** Reference to the script's text, which a stack holds once. */
+function bootstrapScript(scope: Construct): string {
+  const stack = TerraformStack.of(scope);
+  const existing = stack.node.tryFindChild("AclBootstrapScript") as TerraformLocal | undefined;
+  return (
+    existing ??
+    new TerraformLocal(stack, "AclBootstrapScript", {
+      expression: terraformText(readAsset(__dirname, "scripts/acl-bootstrap.sh")),
+    })
+  ).asString;
+}

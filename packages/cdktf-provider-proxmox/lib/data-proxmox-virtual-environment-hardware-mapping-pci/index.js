@@ -1,0 +1,203 @@
+"use strict";
+// https://registry.terraform.io/providers/bpg/proxmox/0.80.0/docs/data-sources/virtual_environment_hardware_mapping_pci
+// generated from terraform resource schema
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.DataProxmoxVirtualEnvironmentHardwareMappingPci = exports.DataProxmoxVirtualEnvironmentHardwareMappingPciMapList = exports.DataProxmoxVirtualEnvironmentHardwareMappingPciMapOutputReference = void 0;
+exports.dataProxmoxVirtualEnvironmentHardwareMappingPciMapToTerraform = dataProxmoxVirtualEnvironmentHardwareMappingPciMapToTerraform;
+exports.dataProxmoxVirtualEnvironmentHardwareMappingPciMapToHclTerraform = dataProxmoxVirtualEnvironmentHardwareMappingPciMapToHclTerraform;
+const cdktf = require("cdktf");
+function dataProxmoxVirtualEnvironmentHardwareMappingPciMapToTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    return {};
+}
+function dataProxmoxVirtualEnvironmentHardwareMappingPciMapToHclTerraform(struct) {
+    if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) {
+        return struct;
+    }
+    if (cdktf.isComplexElement(struct)) {
+        throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+    }
+    const attrs = {};
+    return attrs;
+}
+class DataProxmoxVirtualEnvironmentHardwareMappingPciMapOutputReference extends cdktf.ComplexObject {
+    isEmptyObject = false;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    * @param complexObjectIndex the index of this item in the list
+    * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+    */
+    constructor(terraformResource, terraformAttribute, complexObjectIndex, complexObjectIsFromSet) {
+        super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+    }
+    get internalValue() {
+        let hasAnyValues = this.isEmptyObject;
+        const internalValueResult = {};
+        return hasAnyValues ? internalValueResult : undefined;
+    }
+    set internalValue(value) {
+        if (value === undefined) {
+            this.isEmptyObject = false;
+        }
+        else {
+            this.isEmptyObject = Object.keys(value).length === 0;
+        }
+    }
+    // comment - computed: true, optional: false, required: false
+    get comment() {
+        return this.getStringAttribute('comment');
+    }
+    // id - computed: true, optional: false, required: false
+    get id() {
+        return this.getStringAttribute('id');
+    }
+    // iommu_group - computed: true, optional: false, required: false
+    get iommuGroup() {
+        return this.getNumberAttribute('iommu_group');
+    }
+    // node - computed: true, optional: false, required: false
+    get nodeAttribute() {
+        return this.getStringAttribute('node');
+    }
+    // path - computed: true, optional: false, required: false
+    get path() {
+        return this.getStringAttribute('path');
+    }
+    // subsystem_id - computed: true, optional: false, required: false
+    get subsystemId() {
+        return this.getStringAttribute('subsystem_id');
+    }
+}
+exports.DataProxmoxVirtualEnvironmentHardwareMappingPciMapOutputReference = DataProxmoxVirtualEnvironmentHardwareMappingPciMapOutputReference;
+class DataProxmoxVirtualEnvironmentHardwareMappingPciMapList extends cdktf.ComplexList {
+    terraformResource;
+    terraformAttribute;
+    wrapsSet;
+    /**
+    * @param terraformResource The parent resource
+    * @param terraformAttribute The attribute on the parent resource this class is referencing
+    * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+    */
+    constructor(terraformResource, terraformAttribute, wrapsSet) {
+        super(terraformResource, terraformAttribute, wrapsSet);
+        this.terraformResource = terraformResource;
+        this.terraformAttribute = terraformAttribute;
+        this.wrapsSet = wrapsSet;
+    }
+    /**
+    * @param index the index of the item to return
+    */
+    get(index) {
+        return new DataProxmoxVirtualEnvironmentHardwareMappingPciMapOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+    }
+}
+exports.DataProxmoxVirtualEnvironmentHardwareMappingPciMapList = DataProxmoxVirtualEnvironmentHardwareMappingPciMapList;
+/**
+* Represents a {@link https://registry.terraform.io/providers/bpg/proxmox/0.80.0/docs/data-sources/virtual_environment_hardware_mapping_pci proxmox_virtual_environment_hardware_mapping_pci}
+*/
+class DataProxmoxVirtualEnvironmentHardwareMappingPci extends cdktf.TerraformDataSource {
+    // =================
+    // STATIC PROPERTIES
+    // =================
+    static tfResourceType = "proxmox_virtual_environment_hardware_mapping_pci";
+    // ==============
+    // STATIC Methods
+    // ==============
+    /**
+    * Generates CDKTF code for importing a DataProxmoxVirtualEnvironmentHardwareMappingPci resource upon running "cdktf plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the DataProxmoxVirtualEnvironmentHardwareMappingPci to import
+    * @param importFromId The id of the existing DataProxmoxVirtualEnvironmentHardwareMappingPci that should be imported. Refer to the {@link https://registry.terraform.io/providers/bpg/proxmox/0.80.0/docs/data-sources/virtual_environment_hardware_mapping_pci#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the DataProxmoxVirtualEnvironmentHardwareMappingPci to import is found
+    */
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "proxmox_virtual_environment_hardware_mapping_pci", importId: importFromId, provider });
+    }
+    // ===========
+    // INITIALIZER
+    // ===========
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/bpg/proxmox/0.80.0/docs/data-sources/virtual_environment_hardware_mapping_pci proxmox_virtual_environment_hardware_mapping_pci} Data Source
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options DataProxmoxVirtualEnvironmentHardwareMappingPciConfig
+    */
+    constructor(scope, id, config) {
+        super(scope, id, {
+            terraformResourceType: 'proxmox_virtual_environment_hardware_mapping_pci',
+            terraformGeneratorMetadata: {
+                providerName: 'proxmox',
+                providerVersion: '0.80.0',
+                providerVersionConstraint: '~> 0.80'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+        this._name = config.name;
+    }
+    // ==========
+    // ATTRIBUTES
+    // ==========
+    // comment - computed: true, optional: false, required: false
+    get comment() {
+        return this.getStringAttribute('comment');
+    }
+    // id - computed: true, optional: false, required: false
+    get id() {
+        return this.getStringAttribute('id');
+    }
+    // map - computed: true, optional: false, required: false
+    _map = new DataProxmoxVirtualEnvironmentHardwareMappingPciMapList(this, "map", true);
+    get map() {
+        return this._map;
+    }
+    // mediated_devices - computed: true, optional: false, required: false
+    get mediatedDevices() {
+        return this.getBooleanAttribute('mediated_devices');
+    }
+    // name - computed: false, optional: false, required: true
+    _name;
+    get name() {
+        return this.getStringAttribute('name');
+    }
+    set name(value) {
+        this._name = value;
+    }
+    // Temporarily expose input value. Use with caution.
+    get nameInput() {
+        return this._name;
+    }
+    // =========
+    // SYNTHESIS
+    // =========
+    synthesizeAttributes() {
+        return {
+            name: cdktf.stringToTerraform(this._name),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            name: {
+                value: cdktf.stringToHclTerraform(this._name),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+        };
+        // remove undefined attributes
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}
+exports.DataProxmoxVirtualEnvironmentHardwareMappingPci = DataProxmoxVirtualEnvironmentHardwareMappingPci;

@@ -1,0 +1,121 @@
+import { NullProvider } from "@cdktf/provider-null/lib/provider";
+import { RandomProvider } from "@cdktf/provider-random/lib/provider";
+import { TlsProvider } from "@cdktf/provider-tls/lib/provider";
+import type { Construct } from "constructs";
+import { itTools } from "./jobs/it-tools";
+import { whoami } from "./jobs/whoami";
+import { ConsulCluster } from "../lib/consul/consul-cluster";
+import { TerraformOutput, TerraformStack, TerraformVariable } from "../lib/core/cdk";
+import { LabError } from "../lib/core/lab-error";
+import { Secret } from "../lib/core/secret";
+import { DeployKey } from "../lib/hosts/deploy-key";
+import { ProxmoxHost } from "../lib/hosts/proxmox-host";
+import { VirtualMachine } from "../lib/hosts/virtual-machine";
+import { VmTemplate } from "../lib/hosts/vm-template";
+import type { Inventory, InventoryHost } from "../lib/model/inventory";
+import { NomadCluster } from "../lib/nomad/nomad-cluster";
+import { NomadJob } from "../lib/nomad/nomad-job";
+import { NomadNamespace } from "../lib/nomad/nomad-namespace";
+
+/** Options of {@link HomelabStack}. */
+export interface HomelabStackProps {
+  /** The machines. */
+  readonly inventory: Inventory;
+}
+
+/**
+ * JamLab's shape: VMs on Proxmox; hosts with role `server` run Consul and Nomad servers, hosts with role
+ * `client` run the jobs.
+ */
+export class HomelabStack extends TerraformStack {
+  constructor(scope: Construct, id: string, props: HomelabStackProps) {
+    super(scope, id);
+    const { inventory } = props;
+    new NullProvider(this, "null");
+    new RandomProvider(this, "random");
+    new TlsProvider(this, "tls");
+    const machines = this.addMachines(inventory);
+    const servers = machines.filter(({ entry }) => entry.roles.includes("server"));
+    const clients = machines.filter(({ entry }) => entry.roles.includes("client"));
+
+    const consul = new ConsulCluster(this, "Consul", {
+      datacenter: id,
+      servers: servers.map(({ host }) => host),
+    });
+    const nomad = new NomadCluster(this, "Nomad", {
+      consul,
+      servers: servers.map(({ host }) => host),
+      clients: clients.map(({ host, entry }) => ({
+        host,
+        options: { nodeClass: entry.group, meta: entry.meta },
+      })),
+    });
+
+    const lab = new NomadNamespace(this, "LabNamespace", {
+      cluster: nomad,
+      namespaceName: "lab",
+      description: "Services for the LAN",
+    });
+    new NomadJob(this, "ItTools", { cluster: nomad, job: itTools });
+    new NomadJob(this, "Whoami", { cluster: nomad, namespace: lab, job: whoami });
+
+    new TerraformOutput(this, "nomad_ui", { value: `${nomad.httpAddress}/ui` });
+  }
+
+  private addMachines(inventory: Inventory): { entry: InventoryHost; host: VirtualMachine }[] {
+    const hypervisors = this.addHypervisors(inventory);
+    const deployKey = new DeployKey(this, "DeployKey");
+    return inventory.hosts.map((entry) => ({
+      entry,
+      host: new VirtualMachine(this, entry.name, {
+        hostName: entry.name,
+        vmId: entry.vmid,
+        ...hypervisors(entry.hypervisor),
+        network: inventory.network,
+        address: entry.address,
+        ssh: { user: inventory.ssh.user, privateKey: deployKey.privateKey },
+        authorizedKeys: [deployKey.publicKey, ...inventory.ssh.authorizedKeys],
+        cores: entry.cores,
+        memory: entry.memory,
+        disk: entry.disk,
+        tags: [`env-${this.node.id}`, `group-${entry.group}`],
+      }),
+    }));
+  }
+
+  private addHypervisors(
+    inventory: Inventory,
+  ): (name: string) => { hypervisor: ProxmoxHost; template: VmTemplate } {
+    const apiToken = new TerraformVariable(this, "proxmox_api_token", {
+      type: "string",
+      sensitive: true,
+      description: "API token of Proxmox VE: user@realm!name=uuid (TF_VAR_proxmox_api_token)",
+      validation: [
+        {
+          condition:
+            '${can(regex("^[^@!=]+@[^@!=]+![^!=]+=[0-9a-fA-F-]{36}$", var.proxmox_api_token))}',
+          errorMessage:
+            "proxmox_api_token must have the form user@realm!name=uuid, as Proxmox shows it when the token is made.",
+        },
+      ],
+    });
+    const hypervisors = Object.entries(inventory.hypervisors).map(([name, options]) => {
+      const hypervisor = new ProxmoxHost(this, `Hypervisor-${name}`, {
+        nodeName: name,
+        apiToken: Secret.fromToken(apiToken.stringValue),
+        ...options,
+      });
+      const template = VmTemplate.fromName(hypervisor, "Template", {
+        host: hypervisor,
+        name: inventory.template,
+      });
+      return [name, { hypervisor, template }] as const;
+    });
+    const byName = new Map(hypervisors);
+    return (name) => {
+      const found = byName.get(name);
+      if (!found) throw LabError.at(this, `no hypervisor "${name}"`, "add it to the inventory");
+      return found;
+    };
+  }
+}

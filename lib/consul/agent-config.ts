@@ -13,7 +13,7 @@ export const consulPaths = {
   data: "/opt/consul",
   unit: "/etc/systemd/system/consul.service",
   /** HTTP header with the agent's token, for the gates; readable by root alone. */
-  agentTokenHeader: "/etc/cdktf-homela./consul-token.header",
+  agentTokenHeader: "/etc/cdktf-homelab/consul-agent-token.header",
 } as const;
 
 /** What the configuration of an agent is made of. */

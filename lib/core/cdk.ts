@@ -8,6 +8,7 @@ export {
   TerraformStack,
   TerraformVariable,
   Token,
+  dependable,
 } from "cdktf";
 export type {
   FileProvisioner,

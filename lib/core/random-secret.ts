@@ -33,9 +33,11 @@ export class RandomSecret extends Construct {
     const existing = this.node.tryFindChild("Uuid") as TerraformLocal | undefined;
     const local =
       existing ??
-      new TerraformLocal(this, "Uuid", {
-        expression: `\${join("-", regex("^(.{8})(.{4})(.{4})(.{4})(.{12})$", ${this.resource.terraformResourceType}.${this.resource.friendlyUniqueId}.hex))}`,
-      });
+      new TerraformLocal(
+        this,
+        "Uuid",
+        `\${join("-", regex("^(.{8})(.{4})(.{4})(.{4})(.{12})$", ${this.resource.terraformResourceType}.${this.resource.friendlyUniqueId}.hex))}`,
+      );
     return Secret.fromToken(local.asString);
   }
 }

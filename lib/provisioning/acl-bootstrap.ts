@@ -1,12 +1,14 @@
 import { Construct } from "constructs";
 import { RemoteScript } from "./remote-script";
 import { readAsset } from "../core/asset";
-import { TerraformLocal, TerraformStack, type ITerraformDependable } from "../core/cdk";
+import type { ITerraformDependable } from "../core/cdk";
 import { RandomSecret } from "../core/random-secret";
 import type { Secret } from "../core/secret";
-import { terraformText } from "../core/terraform-text";
+import { sharedText } from "../core/shared-text";
 import { shellAssignments } from "../render/shell";
 import type { IHost } from "../contracts/host";
+
+const BOOTSTRAP = readAsset(__dirname, "scripts/acl-bootstrap.sh");
 
 /** Options of {@link AclBootstrap}. */
 export interface AclBootstrapProps {
@@ -52,22 +54,10 @@ export class AclBootstrap extends Construct {
       host: props.host,
       name: `${props.system.toLowerCase()}-acl-bootstrap`,
       // A UUID needs no quotes; the assignment is written here because only Terraform knows it.
-      script: `${variables}SECRET=${this.managementToken.token}\n${bootstrapScript(this)}`,
+      script: `${variables}SECRET=${this.managementToken.token}\n${sharedText(this, "AclBootstrapScript", BOOTSTRAP)}`,
       triggers: { token: "generated once" },
       after: props.after,
     });
     this.readiness = script.readiness;
   }
-}
-
-/** Reference to the script's text, which a stack holds once. */
-function bootstrapScript(scope: Construct): string {
-  const stack = TerraformStack.of(scope);
-  const existing = stack.node.tryFindChild("AclBootstrapScript") as TerraformLocal | undefined;
-  return (
-    existing ??
-    new TerraformLocal(stack, "AclBootstrapScript", {
-      expression: terraformText(readAsset(__dirname, "scripts/acl-bootstrap.sh")),
-    })
-  ).asString;
 }

@@ -3,10 +3,12 @@ import { renderBundle } from "./bundle";
 import type { NodeCheck, NodeDirectory, NodeFile, NodeGate, NodeUnit, NodeUser } from "./node-file";
 import { RemoteScript } from "./remote-script";
 import { readAsset } from "../core/asset";
-import { TerraformLocal, TerraformStack, type ITerraformDependable } from "../core/cdk";
+import type { ITerraformDependable } from "../core/cdk";
 import { LabError } from "../core/lab-error";
-import { terraformText } from "../core/terraform-text";
+import { sharedText } from "../core/shared-text";
 import type { IHost } from "../contracts/host";
+
+const APPLIER = `${readAsset(__dirname, "scripts/applier.sh")}exit 0\n`;
 
 /** Options of {@link NodeConfiguration}. */
 export interface NodeConfigurationProps {
@@ -20,7 +22,7 @@ export interface NodeConfigurationProps {
   readonly requires?: readonly string[];
   /** System accounts. @default - none */
   readonly users?: readonly NodeUser[];
-  /** Directories. @default - only the parents of files that exist already */
+  /** Directories. @default - parents of files are made with mode 0755 */
   readonly directories?: readonly NodeDirectory[];
   /** Checks that must pass before anything is replaced. @default - none */
   readonly checks?: readonly NodeCheck[];
@@ -60,10 +62,11 @@ export class NodeConfiguration extends Construct {
       units: props.units ?? [],
       gates: props.gates ?? [],
     });
+    const applier = sharedText(this, "NodeApplier", APPLIER);
     this.script = new RemoteScript(this, "Apply", {
       host: props.host,
       name: role,
-      script: `${applier(this)}__BUNDLE__\n${bundle}`,
+      script: `${applier}__BUNDLE__\n${bundle}`,
       triggers: {
         ...Object.fromEntries(files.map((file) => [file.path, describe(file)])),
         machine: props.host.machineId,
@@ -82,16 +85,4 @@ export class NodeConfiguration extends Construct {
 function describe(file: NodeFile): string {
   const owner = file.owner ?? "root";
   return `${file.mode ?? "0644"} ${owner}:${file.group ?? owner} ${file.content.digest}`;
-}
-
-/** Reference to the applier's text, which a stack holds once. */
-function applier(scope: Construct): string {
-  const stack = TerraformStack.of(scope);
-  const existing = stack.node.tryFindChild("NodeApplier") as TerraformLocal | undefined;
-  const local =
-    existing ??
-    new TerraformLocal(stack, "NodeApplier", {
-      expression: terraformText(`${readAsset(__dirname, "scripts/applier.sh")}exit 0\n`),
-    });
-  return local.asString;
 }

@@ -1,12 +1,13 @@
 import { Resource } from "@cdktf/provider-null/lib/resource";
 import { Construct } from "constructs";
 import { readAsset } from "../core/asset";
-import type {
-  FileProvisioner,
-  ITerraformDependable,
-  LocalExecProvisioner,
-  RemoteExecProvisioner,
-  SSHProvisionerConnection,
+import {
+  dependable,
+  type FileProvisioner,
+  type ITerraformDependable,
+  type LocalExecProvisioner,
+  type RemoteExecProvisioner,
+  type SSHProvisionerConnection,
 } from "../core/cdk";
 import { Duration } from "../core/duration";
 import { shellQuote } from "../render/shell";
@@ -93,7 +94,7 @@ export class RemoteScript extends Construct {
   addDependency(...dependencies: readonly ITerraformDependable[]): void {
     this.resource.dependsOn = [
       ...(this.resource.dependsOn ?? []),
-      ...dependencies.map((dependency) => dependency.fqn),
+      ...dependencies.map((dependency) => dependable(dependency)),
     ];
   }
 }

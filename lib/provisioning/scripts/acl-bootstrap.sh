@@ -16,7 +16,7 @@ valid() {
 }
 
 end=$(($(date +%s) + 120))
-until leader=$(curl --silent --fail --max-time 2 --cacert "$CA" "$API/v1/status/leader") && [ "$leader" != '""' ]; do
+until leader=$(curl --silent --fail --max-time 2 --cacert "$CA" "$API/v1/status/leader?stale") && [ "$leader" != '""' ]; do
   if [ "$(date +%s)" -ge "$end" ]; then
     echo "$SYSTEM ACL bootstrap FAILED: $API reports no leader after 120 s (last answer: ${leader:-none})." >&2
     echo "Remedy: see that a majority of the servers runs (journalctl -u on each); then deploy again." >&2

@@ -12,7 +12,15 @@ bundle=$0
 state=/var/lib/cdktf-homelab
 install -d -m 0700 "$state"
 work=$(mktemp -d "$state/stage.XXXXXX")
-trap 'rm -rf "$work" "$bundle"' EXIT
+explained=
+finish() {
+  status=$?
+  rm -rf "$work" "$bundle"
+  [ "$status" = 0 ] || [ -n "$explained" ] ||
+    printf '%s on %s FAILED: see the error above.\nRemedy: correct its cause and deploy again: it continues here.\n' \
+      "${role:-configuration}" "$(hostname)" >&2
+}
+trap finish EXIT
 trap 'exit 1' HUP INT TERM
 
 # Lines of one kind, without the word that names the kind.
@@ -24,6 +32,7 @@ pending=$state/$role.pending
 
 say() { printf '%s: %s\n' "$role" "$*"; }
 fail() {
+  explained=yes
   printf '%s on %s FAILED: %s\n' "$role" "$(hostname)" "$1" >&2
   printf 'Remedy: %s\n' "$2" >&2
   exit 1
@@ -113,6 +122,7 @@ done <"$work/unit"
 sync "$pending"
 
 while read -r path; do
+  [ -d "$(dirname "$path")" ] || install -d -m 0755 "$(dirname "$path")"
   temporary=$(mktemp "$(dirname "$path")/.cdktf-homelab.XXXXXX")
   cp -p "$work/root$path" "$temporary"
   sync "$temporary"

@@ -3,10 +3,11 @@
 # that this server answers and that no other server knows a leader.
 # Variables: API (of this server), CA (file), SELF (address:port of its raft), PEERS (URLs of the
 # other servers' APIs), EXPECTED (number of servers), AUTOPILOT_TOKEN (header file, may be missing).
+# Without "stale" Nomad waits for a leader before it says that there is none.
 get() { curl --silent --show-error --fail --max-time 2 --cacert "$CA" "$@"; }
 
-leader=$(get "$API/v1/status/leader") || exit 1
-members=$(get "$API/v1/status/peers") || exit 1
+leader=$(get "$API/v1/status/leader?stale") || exit 1
+members=$(get "$API/v1/status/peers?stale") || exit 1
 if [ "$leader" != '""' ]; then
   case $members in
   *"\"$SELF\""*) ;;
@@ -38,7 +39,7 @@ case $members in
 esac
 up=1
 for peer in $PEERS; do
-  seen=$(get "$peer/v1/status/leader" 2>/dev/null) || continue
+  seen=$(get "$peer/v1/status/leader?stale" 2>/dev/null) || continue
   up=$((up + 1))
   if [ "$seen" != '""' ]; then
     echo "$peer follows leader $seen; this server has not joined it yet"

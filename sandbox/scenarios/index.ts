@@ -1,0 +1,54 @@
+import { deployScenario } from "./deploy";
+import type { Scenario } from "./scenario";
+import { Checks, formatTally } from "../checks";
+import { Deployment } from "../deployment";
+import { down } from "../down";
+import { up } from "../lab";
+import { missingPrerequisites } from "../prerequisites";
+
+/** Every scenario, in the order of `all`. */
+const scenarios: readonly Scenario[] = [deployScenario];
+
+/**
+ * Runs scenarios, each on a lab of its own. Without names: `deploy`; `all` runs every one. What this
+ * machine cannot run is skipped, with the reason.
+ */
+export async function runScenarios(names: readonly string[]): Promise<void> {
+  const wanted = names.length === 0 ? ["deploy"] : names;
+  const chosen = wanted.includes("all")
+    ? scenarios
+    : wanted.map((name) => {
+        const found = scenarios.find((scenario) => scenario.name === name);
+        if (!found) {
+          const known = scenarios.map((scenario) => scenario.name).join(", ");
+          throw new Error(`There is no scenario "${name}". Scenarios: ${known}, all.`);
+        }
+        return found;
+      });
+  const checks = new Checks();
+  const missing = await missingPrerequisites();
+  for (const scenario of chosen) {
+    console.log(`\n${scenario.name}: ${scenario.title}`);
+    if (missing.length > 0) {
+      checks.skip(scenario.name, missing.join("; "));
+      continue;
+    }
+    await down();
+    try {
+      const paths = await up();
+      await scenario.run({ checks, paths, deployment: new Deployment(paths) });
+    } catch (error) {
+      // A check that failed was counted; anything else is a failure of the scenario itself.
+      if (checks.tally.failed === 0) {
+        checks.tally.failed += 1;
+        console.log(
+          `  FAIL  ${scenario.name}: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      }
+    } finally {
+      if (process.env.SANDBOX_KEEP !== "1") await down();
+    }
+  }
+  console.log(`\n${formatTally(checks.tally)}`);
+  if (checks.tally.failed > 0) process.exitCode = 1;
+}

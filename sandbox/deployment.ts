@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseDocument } from "yaml";
+import { isProgress } from "./apply-log";
 import { inLab } from "./network";
 import type { LabPaths } from "./paths";
 import { runLines, type Line } from "./run-lines";
@@ -22,6 +23,8 @@ export interface CommandResult {
  */
 export class Deployment {
   readonly directory: string;
+  /** Everything its commands have printed so far. */
+  output = "";
   private readonly environment: Readonly<Record<string, string>>;
   private readonly inventoryFile: string;
 
@@ -94,23 +97,34 @@ export class Deployment {
     return this.run([tool("cdktf"), ...args], this.directory, options);
   }
 
-  private run(
+  private async run(
     command: readonly string[],
     cwd: string,
     options: RunOptions,
   ): Promise<CommandResult> {
-    return runLines(inLab(command), {
+    const result = await runLines(inLab(command), {
       cwd,
       env: { ...this.environment, ...options.env },
-      onLine: options.onLine,
+      onLine: options.onLine ?? showProgress,
     });
+    this.output += `${result.output}\n`;
+    return result;
   }
+}
+
+function showProgress(line: Line): void {
+  if (!isProgress(line)) return;
+  const text = line.text
+    .replace(/^\s*sandbox\s+/, "")
+    .replace(/ \([^)]*\)/g, "")
+    .trim();
+  console.log(`    ${line.at.toFixed(1).padStart(6)}  ${text.slice(0, 150)}`);
 }
 
 /** Options of a command. */
 export interface RunOptions {
   /** Added to the environment. @default - nothing */
   readonly env?: Readonly<Record<string, string>>;
-  /** Sees each line as it comes. @default - nobody does */
+  /** Sees each line as it comes. @default - what matters is shown */
   readonly onLine?: (line: Line) => void;
 }

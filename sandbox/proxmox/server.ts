@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import express, { Router, type Express } from "express";
 import type { MachineDriver } from "../machines/machine-driver";
-import { Faults, faultRouter, injectFaults } from "./faults";
+import { Faults, faultRouter, injectFaults } from "./faults/fault-injection";
 import { accessLog } from "./http/access-log";
 import { ApiError } from "./http/api-error";
 import { requireToken, type ApiToken } from "./http/api-token";
@@ -75,7 +75,9 @@ export function createProxmoxSimulator(options: ProxmoxSimulatorOptions): Proxmo
   store.change((draft) => {
     for (const template of options.templates ?? defaultTemplates(nodes)) {
       if (!nodes.includes(template.node)) {
-        throw new Error(`Template ${template.vmid} is on node ${template.node}, which does not exist.`);
+        throw new Error(
+          `Template ${template.vmid} is on node ${template.node}, which does not exist.`,
+        );
       }
       addTemplate(draft, template);
     }
@@ -106,7 +108,10 @@ function createApp(options: ProxmoxSimulatorOptions, services: Services): Expres
   if (options.log !== undefined) app.use(accessLog(options.log));
   app.use(requireToken(options.token));
   app.use("/simulator", faultRouter(faults));
-  app.use("/api2/json", injectFaults(faults, (vmid) => services.vms.lose(vmid)));
+  app.use(
+    "/api2/json",
+    injectFaults(faults, (vmid) => services.vms.lose(vmid)),
+  );
   app.use("/api2/json", apiRouter(services));
   app.use((request) => {
     throw ApiError.noSuchMethod(request.method, request.path.replace(/^\/api2\/json(?=\/)/, ""));
@@ -133,7 +138,10 @@ function apiRouter(services: Services): Router {
   return router;
 }
 
-async function startServer(app: Express, { host, port, cert, key }: ListenOptions): Promise<Server> {
+async function startServer(
+  app: Express,
+  { host, port, cert, key }: ListenOptions,
+): Promise<Server> {
   const server = createServer({ cert, key, minVersion: "TLSv1.3" }, app);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

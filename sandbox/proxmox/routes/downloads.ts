@@ -59,16 +59,19 @@ export function downloadsRouter(services: Services): Router {
       const algorithm = parameters["checksum-algorithm"];
       requireBoth({ checksum, "checksum-algorithm": algorithm });
       if (parameters.compression !== undefined) throw ApiError.notSimulated("'compression'");
-      return startTask({ node, type: "download", id: filename }, immediately(() => {
-        record(services, {
-          node,
-          volid: `${storage}:${content}/${filename}`,
-          content,
-          size: pretendedSize(parameters.url),
-          checksum:
-            checksum === undefined ? undefined : `${algorithm ?? ""}:${checksum.toLowerCase()}`,
-        });
-      }));
+      return startTask(
+        { node, type: "download", id: filename },
+        immediately(() => {
+          record(services, {
+            node,
+            volid: `${storage}:${content}/${filename}`,
+            content,
+            size: pretendedSize(parameters.url),
+            checksum:
+              checksum === undefined ? undefined : `${algorithm ?? ""}:${checksum.toLowerCase()}`,
+          });
+        }),
+      );
     }),
   );
   return router;

@@ -110,11 +110,14 @@ function addVolumeRoutes(router: Router, services: Services): void {
         if (owner !== undefined && store.find(owner) !== undefined) {
           throw ApiError.failure(`Cannot remove image, a guest with VMID '${owner}' exists!`);
         }
-        return startTask({ node, type: "imgdel", id: volid.replace(":", "@") }, immediately(() => {
-          store.change((draft) => {
-            removeVolume(draft, node, volid);
-          });
-        }));
+        return startTask(
+          { node, type: "imgdel", id: volid.replace(":", "@") },
+          immediately(() => {
+            store.change((draft) => {
+              removeVolume(draft, node, volid);
+            });
+          }),
+        );
       },
     ),
   );

@@ -34,9 +34,12 @@ export function vmDisksRouter(services: Services): Router {
       const { isIncrease, bytes } = parameters.size;
       const wanted = isIncrease ? old + bytes : bytes;
       if (wanted < old) throw ApiError.failure("shrinking disks is not supported");
-      return startTask({ node: vm.node, type: "resize", id: String(vm.vmid) }, immediately(() => {
-        resize(services, vm, { name: parameters.disk, bytes: wanted });
-      }));
+      return startTask(
+        { node: vm.node, type: "resize", id: String(vm.vmid) },
+        immediately(() => {
+          resize(services, vm, { name: parameters.disk, bytes: wanted });
+        }),
+      );
     }),
   );
   const move = {

@@ -40,7 +40,9 @@ export function vmPowerRouter(services: Services): Router {
     "/nodes/:node/qemu/:vmid/status/shutdown",
     endpoint(services, { ...stop, forceStop: boolean.optional() }, ({ parameters, startTask }) => {
       const vm = store.vm(parameters.node, parameters.vmid);
-      return startTask(taskOf(vm, "qmshutdown"), { run: () => vms.shutdown(vm.vmid, parameters.timeout) });
+      return startTask(taskOf(vm, "qmshutdown"), {
+        run: () => vms.shutdown(vm.vmid, parameters.timeout),
+      });
     }),
   );
   router.post(
@@ -48,7 +50,9 @@ export function vmPowerRouter(services: Services): Router {
     endpoint(services, { ...path, timeout }, async ({ parameters, startTask }) => {
       const vm = store.vm(parameters.node, parameters.vmid);
       if (!(await vms.isRunning(vm))) throw ApiError.failure(`VM ${vm.vmid} not running`);
-      return startTask(taskOf(vm, "qmreboot"), { run: () => vms.reboot(vm.vmid, parameters.timeout) });
+      return startTask(taskOf(vm, "qmreboot"), {
+        run: () => vms.reboot(vm.vmid, parameters.timeout),
+      });
     }),
   );
   router.get(

@@ -72,9 +72,12 @@ function addConfigRoutes(router: Router, services: Services): void {
       ({ parameters, startTask }) => {
         const wanted = changeOf(parameters);
         const vm = store.vm(wanted.node, wanted.vmid);
-        return startTask({ node: vm.node, type: "qmconfig", id: String(vm.vmid) }, {
-          run: () => vms.configure(vm, wanted),
-        });
+        return startTask(
+          { node: vm.node, type: "qmconfig", id: String(vm.vmid) },
+          {
+            run: () => vms.configure(vm, wanted),
+          },
+        );
       },
     ),
   );

@@ -11,7 +11,6 @@ export function machineOf(vm: Vm): Machine {
   return {
     vmid: vm.vmid,
     name,
-    template: vm.source,
     cores: Number(config.cores ?? 1) * Number(config.sockets ?? 1),
     memoryMegabytes: Number(config.memory ?? 512),
     facts: {

@@ -28,7 +28,11 @@ export class Deployment {
   private readonly environment: Readonly<Record<string, string>>;
   private readonly inventoryFile: string;
 
-  constructor(paths: LabPaths) {
+  /** @param binary - Terraform or OpenTofu */
+  constructor(
+    paths: LabPaths,
+    private readonly binary = "terraform",
+  ) {
     this.directory = join(paths.root, "deploy");
     const inventories = join(this.directory, "inventories");
     this.inventoryFile = join(inventories, "sandbox.inventory.yaml");
@@ -41,11 +45,7 @@ export class Deployment {
     const publicKey = readFileSync(`${paths.sshKey}.pub`, "utf8").trim();
     this.changeInventory(["ssh", "authorizedKeys"], [publicKey]);
 
-    const project = {
-      language: "typescript",
-      app: `${tool("tsx")} ${join(repository, "main.ts")}`,
-    };
-    writeFileSync(join(this.directory, "cdktf.json"), JSON.stringify(project));
+    this.useApp();
     const cliConfig = join(this.directory, "terraform.rc");
     writeFileSync(cliConfig, "");
     this.environment = {
@@ -54,6 +54,7 @@ export class Deployment {
       // The only authority the Proxmox provider trusts here.
       SSL_CERT_FILE: paths.caCertificate,
       TF_CLI_CONFIG_FILE: cliConfig,
+      TERRAFORM_BINARY_NAME: binary,
       CHECKPOINT_DISABLE: "1",
       CI: "true",
       FORCE_COLOR: "0",
@@ -82,8 +83,7 @@ export class Deployment {
 
   /** A Terraform (or OpenTofu) command in the synthesized stack. */
   terraform(args: readonly string[], options: RunOptions = {}): Promise<CommandResult> {
-    const binary = process.env.TERRAFORM_BINARY_NAME ?? "terraform";
-    return this.run([binary, ...args], this.stackDirectory, options);
+    return this.run([this.binary, ...args], this.stackDirectory, options);
   }
 
   /** Changes one value of the environment's inventory. */
@@ -91,6 +91,20 @@ export class Deployment {
     const document = parseDocument(readFileSync(this.inventoryFile, "utf8"));
     document.setIn(path, value);
     writeFileSync(this.inventoryFile, document.toString());
+  }
+
+  /** Remembers the inventory as it is. @returns what brings it back */
+  saveInventory(): () => void {
+    const text = readFileSync(this.inventoryFile, "utf8");
+    return () => {
+      writeFileSync(this.inventoryFile, text);
+    };
+  }
+
+  /** Deploys another program than the repository's `main.ts`. */
+  useApp(file = join(repository, "main.ts")): void {
+    const project = { language: "typescript", app: `${tool("tsx")} ${file}` };
+    writeFileSync(join(this.directory, "cdktf.json"), JSON.stringify(project));
   }
 
   private cdktf(args: readonly string[], options: RunOptions): Promise<CommandResult> {

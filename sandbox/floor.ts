@@ -46,6 +46,8 @@ async function boot(api: ProxmoxClient, paths: LabPaths, address: string): Promi
     ciuser: "lab",
     ipconfig0: `ip=${address}/24,gw=10.77.0.254`,
     sshkeys: encodeURIComponent(readFileSync(`${paths.sshKey}.pub`, "utf8").trim()),
+    // Without one the node would ask a resolver that does not exist here, at every login.
+    nameserver: "10.77.0.254",
     memory: "2048",
     cores: "2",
   });

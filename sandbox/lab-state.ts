@@ -53,7 +53,8 @@ export class LabState {
     for (const [index, key] of this.attributes("tls_private_key").entries()) {
       for (const form of ["private_key_pem", "private_key_openssh"]) {
         // The OpenSSH format begins alike for all keys; its second line does not.
-        const line = String(key[form] ?? "").split("\n")[2] ?? "";
+        const text = key[form];
+        const line = (typeof text === "string" ? text : "").split("\n")[2] ?? "";
         if (line.length > 20 && !line.startsWith("-"))
           secrets.set(`private key ${index} ${form}`, line);
       }

@@ -122,7 +122,7 @@ function createApp(options: ProxmoxSimulatorOptions, services: Services): Expres
 
 function apiRouter(services: Services): Router {
   const router = Router();
-  router.use(formBody);
+  router.use(...formBody);
   router.use("/nodes/:node", knownNode(services.nodes));
   const areas = [
     clusterRouter,

@@ -1,13 +1,19 @@
 import { deployScenario } from "./deploy";
+import { failuresScenario } from "./failures";
 import type { Scenario } from "./scenario";
 import { Checks, formatTally } from "../checks";
 import { Deployment } from "../deployment";
 import { down } from "../down";
 import { up } from "../lab";
 import { missingPrerequisites } from "../prerequisites";
+import { buildToolchain } from "../toolchain/toolchain";
 
 /** Every scenario, in the order of `all`. */
-const scenarios: readonly Scenario[] = [deployScenario];
+const scenarios: readonly Scenario[] = [
+  deployScenario,
+  { ...deployScenario, name: "tofu", title: `with OpenTofu, ${deployScenario.title}`, tofu: true },
+  failuresScenario,
+];
 
 /**
  * Runs scenarios, each on a lab of its own. Without names: `deploy`; `all` runs every one. What this
@@ -34,12 +40,17 @@ export async function runScenarios(names: readonly string[]): Promise<void> {
       continue;
     }
     await down();
+    const failedBefore = checks.tally.failed;
     try {
       const paths = await up();
-      await scenario.run({ checks, paths, deployment: new Deployment(paths) });
+      await scenario.run({
+        checks,
+        paths,
+        deployment: new Deployment(paths, await binaryOf(scenario)),
+      });
     } catch (error) {
       // A check that failed was counted; anything else is a failure of the scenario itself.
-      if (checks.tally.failed === 0) {
+      if (checks.tally.failed === failedBefore) {
         checks.tally.failed += 1;
         console.log(
           `  FAIL  ${scenario.name}: ${error instanceof Error ? error.message : String(error)}`,
@@ -51,4 +62,12 @@ export async function runScenarios(names: readonly string[]): Promise<void> {
   }
   console.log(`\n${formatTally(checks.tally)}`);
   if (checks.tally.failed > 0) process.exitCode = 1;
+}
+
+/** What the user names in TERRAFORM_BINARY_NAME, or the OpenTofu of the toolchain. */
+async function binaryOf(scenario: Scenario): Promise<string> {
+  if (!scenario.tofu) return process.env.TERRAFORM_BINARY_NAME ?? "terraform";
+  const tofu = (await buildToolchain()).find(({ program }) => program.name === "tofu");
+  if (!tofu) throw new Error("the toolchain has no tofu");
+  return tofu.path;
 }

@@ -14,5 +14,7 @@ export interface Scenario {
   /** Name on the command line. */
   readonly name: string;
   readonly title: string;
+  /** Runs with OpenTofu instead of Terraform. @default false */
+  readonly tofu?: boolean;
   run(context: ScenarioContext): Promise<void>;
 }

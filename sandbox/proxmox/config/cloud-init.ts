@@ -21,7 +21,6 @@ const ipConfigSchema: PropertySchema = {
   },
 };
 
-// eslint-disable-next-line max-params -- one check for two families of addresses
 function checkCidr(
   value: string,
   isAddress: (text: string) => boolean,
@@ -43,7 +42,7 @@ export function parseIpConfig(text: string): Properties {
     ["gw6", "ip6"],
   ] as const) {
     const own = properties[address];
-    if (properties[gateway] !== undefined && (own === undefined || !own.includes("/"))) {
+    if (properties[gateway] !== undefined && own?.includes("/") !== true) {
       throw new Error(
         `invalid format - ${gateway}: missing property - '${address}' requires an address`,
       );

@@ -1,12 +1,17 @@
-import express, { type Request, type RequestHandler } from "express";
+import express, {
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from "express";
 import { z } from "zod";
 import { ApiError } from "./api-error";
 
 const formType = "application/x-www-form-urlencoded";
 
 /** Reads a form body as text; every other kind is refused, as Proxmox VE does for unknown ones. */
-export const formBody: RequestHandler[] = [
-  (request, _response, next) => {
+export const formBody: readonly RequestHandler[] = [
+  (request: Request, _response: Response, next: NextFunction): void => {
     const hasBody =
       request.headers["transfer-encoding"] !== undefined ||
       Number(request.headers["content-length"] ?? 0) > 0;
@@ -49,7 +54,7 @@ export function verifyParameters<S extends z.ZodRawShape>(
   values: Readonly<Record<string, string>>,
 ): z.output<z.ZodObject<S>> {
   const result = z.strictObject(shape).safeParse(values);
-  if (result.success) return result.data as z.output<z.ZodObject<S>>;
+  if (result.success) return result.data;
   const errors: Record<string, string> = {};
   for (const issue of result.error.issues) {
     if (issue.code === "unrecognized_keys") {

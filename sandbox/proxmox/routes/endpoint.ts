@@ -17,7 +17,7 @@ export interface Services {
 /** One call: its checked parameters, and the way to start a task in the caller's name. */
 export interface Call<P> {
   readonly parameters: P;
-  startTask(subject: Omit<TaskSubject, "user">, work: TaskWork): string;
+  readonly startTask: (subject: Omit<TaskSubject, "user">, work: TaskWork) => string;
 }
 
 /**

@@ -68,7 +68,7 @@ export function storageRouter(services: Services): Router {
             ({ content }) => parameters.content === undefined || parameters.content === content,
           )
           .filter((volume) => parameters.vmid === undefined || parameters.vmid === volume.vmid)
-          .map(({ node: _node, checksum: _checksum, ...volume }) => volume);
+          .map(describeVolume);
       },
     ),
   );
@@ -121,6 +121,10 @@ function addVolumeRoutes(router: Router, services: Services): void {
       },
     ),
   );
+}
+
+function describeVolume({ volid, content, format, size, ctime, vmid: owner }: Volume): object {
+  return { volid, content, format, size, ctime, ...(owner === undefined ? {} : { vmid: owner }) };
 }
 
 function describeStorage({ name, type, content, path: directory }: Storage): object {

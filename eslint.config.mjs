@@ -45,7 +45,10 @@ export default tseslint.config(
       ],
       "no-restricted-imports": [
         "error",
-        { paths: [{ name: "cdktf", message: "Import from lib/core/cdk." }], patterns: ["cdktf/lib/*"] },
+        {
+          paths: [{ name: "cdktf", message: "Import from lib/core/cdk." }],
+          patterns: ["cdktf/lib/*"],
+        },
       ],
     },
   },
@@ -60,4 +63,5 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.{mjs,cjs,js}"], ...tseslint.configs.disableTypeChecked },
+  { files: ["**/*.cjs"], languageOptions: { globals: { module: "writable" } } },
 );

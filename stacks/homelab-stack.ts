@@ -6,6 +6,7 @@ import { itTools } from "./jobs/it-tools";
 import { whoami } from "./jobs/whoami";
 import { ConsulCluster } from "../lib/consul/consul-cluster";
 import { TerraformOutput, TerraformStack, TerraformVariable } from "../lib/core/cdk";
+import { Duration } from "../lib/core/duration";
 import { LabError } from "../lib/core/lab-error";
 import { Secret } from "../lib/core/secret";
 import { DeployKey } from "../lib/hosts/deploy-key";
@@ -28,12 +29,15 @@ export interface HomelabStackProps {
  * `client` run the jobs.
  */
 export class HomelabStack extends TerraformStack {
+  /** The cluster that jobs run in. */
+  readonly nomad: NomadCluster;
+
   constructor(scope: Construct, id: string, props: HomelabStackProps) {
     super(scope, id);
     const { inventory } = props;
-    new NullProvider(this, "null");
-    new RandomProvider(this, "random");
-    new TlsProvider(this, "tls");
+    new NullProvider(this, "NullProvider");
+    new RandomProvider(this, "RandomProvider");
+    new TlsProvider(this, "TlsProvider");
     const machines = this.addMachines(inventory);
     const servers = machines.filter(({ entry }) => entry.roles.includes("server"));
     const clients = machines.filter(({ entry }) => entry.roles.includes("client"));
@@ -42,7 +46,7 @@ export class HomelabStack extends TerraformStack {
       datacenter: id,
       servers: servers.map(({ host }) => host),
     });
-    const nomad = new NomadCluster(this, "Nomad", {
+    this.nomad = new NomadCluster(this, "Nomad", {
       consul,
       servers: servers.map(({ host }) => host),
       clients: clients.map(({ host, entry }) => ({
@@ -52,14 +56,18 @@ export class HomelabStack extends TerraformStack {
     });
 
     const lab = new NomadNamespace(this, "LabNamespace", {
-      cluster: nomad,
+      cluster: this.nomad,
       namespaceName: "lab",
       description: "Services for the LAN",
     });
-    new NomadJob(this, "ItTools", { cluster: nomad, job: itTools });
-    new NomadJob(this, "Whoami", { cluster: nomad, namespace: lab, job: whoami });
+    new NomadJob(this, "ItTools", { cluster: this.nomad, job: itTools });
+    new NomadJob(this, "Whoami", { cluster: this.nomad, namespace: lab, job: whoami });
 
-    new TerraformOutput(this, "nomad_ui", { value: `${nomad.httpAddress}/ui` });
+    // Not the provider's address: overriding that must not look like a change.
+    new TerraformOutput(this, "nomad_ui", {
+      value: servers.map(({ host }) => `https://${host.address}:4646/ui`),
+      description: "Nomad's web pages, on every server",
+    });
   }
 
   private addMachines(inventory: Inventory): { entry: InventoryHost; host: VirtualMachine }[] {
@@ -73,7 +81,11 @@ export class HomelabStack extends TerraformStack {
         ...hypervisors(entry.hypervisor),
         network: inventory.network,
         address: entry.address,
-        ssh: { user: inventory.ssh.user, privateKey: deployKey.privateKey },
+        ssh: {
+          user: inventory.ssh.user,
+          privateKey: deployKey.privateKey,
+          timeout: Duration.seconds(inventory.ssh.timeoutSeconds),
+        },
         authorizedKeys: [deployKey.publicKey, ...inventory.ssh.authorizedKeys],
         cores: entry.cores,
         memory: entry.memory,

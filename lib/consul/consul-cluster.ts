@@ -127,7 +127,7 @@ export class ConsulCluster extends Construct implements IConsulCluster, ConsulMe
       description:
         "host:port of a Consul server's HTTPS API. Set it to another server when the first one is down.",
     });
-    new ConsulProvider(stack, "consul", {
+    new ConsulProvider(stack, "ConsulProvider", {
       address: address.stringValue,
       scheme: "https",
       datacenter: this.datacenter,

@@ -1,5 +1,6 @@
 import type { IConstruct } from "constructs";
 import type { ITerraformDependable } from "../core/cdk";
+import type { Duration } from "../core/duration";
 import type { Secret } from "../core/secret";
 
 /** How a host is reached for configuration. */
@@ -10,6 +11,8 @@ export interface SshAccess {
   readonly privateKey: Secret;
   /** TCP port. @default 22 */
   readonly port?: number;
+  /** How long the host may take until its SSH server answers. @default 3 minutes */
+  readonly timeout?: Duration;
   /**
    * Public host key (`ssh-ed25519 AAAA...`) the host must present.
    * @default - any key is accepted; Terraform's SSH client has no known_hosts

@@ -49,17 +49,14 @@ export class ProxmoxHost extends Construct {
   }
 }
 
+/** Terraform wants one provider block per API, not one per hypervisor. */
 function providerFor(host: ProxmoxHost, props: ProxmoxHostProps): ProxmoxProvider {
   const stack = TerraformStack.of(host);
-  const existing = stack.node.children.find(
-    (child): child is ProxmoxProvider =>
-      ProxmoxProvider.isConstruct(child) &&
-      (child as ProxmoxProvider).terraformResourceType === "proxmox" &&
-      (child as ProxmoxProvider).endpoint === props.endpoint,
-  );
+  const id = `proxmox ${new URL(props.endpoint).host}`;
+  const existing = stack.node.tryFindChild(id) as ProxmoxProvider | undefined;
   return (
     existing ??
-    new ProxmoxProvider(stack, `proxmox-${props.nodeName}`, {
+    new ProxmoxProvider(stack, id, {
       alias: props.nodeName,
       endpoint: props.endpoint,
       apiToken: props.apiToken.token,

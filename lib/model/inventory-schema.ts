@@ -93,8 +93,10 @@ export const inventorySchema = z.strictObject({
       authorizedKeys: z.array(
         z.string().regex(/^(ssh|ecdsa|sk)-\S+ \S+/, "must be an OpenSSH public key"),
       ),
+      /** How long a host may take until its SSH server answers. */
+      timeoutSeconds: z.int().positive().default(180),
     })
-    .default({ user: "lab", authorizedKeys: [] }),
+    .default({ user: "lab", authorizedKeys: [], timeoutSeconds: 180 }),
   /** Name of the VM template that every VM is cloned from; it exists on each hypervisor. */
   template: z.string().min(1),
   hypervisors: z.record(dnsLabel, hypervisor),

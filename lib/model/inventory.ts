@@ -41,14 +41,13 @@ export class Inventory {
 
   private constructor(private readonly data: InventoryData) {
     this.network = new LabNetwork(data.network);
-    const [onlyHypervisor] = Object.keys(data.hypervisors);
-    this.hosts = data.hosts.map((host) => {
-      const group = data.groups[host.group] as InventoryGroupData;
-      return {
-        ...group,
-        ...host,
-        hypervisor: (host.hypervisor ?? group.hypervisor ?? onlyHypervisor) as string,
-      };
+    const [onlyHypervisor = ""] = Object.keys(data.hypervisors);
+    this.hosts = data.hosts.flatMap((host) => {
+      const group = data.groups[host.group];
+      // The rules have refused hosts of unknown groups.
+      return group
+        ? [{ ...group, ...host, hypervisor: host.hypervisor ?? group.hypervisor ?? onlyHypervisor }]
+        : [];
     });
   }
 

@@ -185,7 +185,7 @@ export class NomadCluster extends Construct implements INomadCluster, NomadMembe
       description:
         "URL of a Nomad server's API. Set it to another server when the first one is down.",
     });
-    new NomadProvider(stack, "nomad", {
+    new NomadProvider(stack, "NomadProvider", {
       address: address.stringValue,
       region: this.region,
       caPem: this.authority.certificatePem,

@@ -31,8 +31,6 @@ export interface RemoteScriptProps {
   readonly triggers: Readonly<Record<string, string>>;
   /** What must be done before. @default - only the host's own readiness */
   readonly after?: readonly ITerraformDependable[];
-  /** How long to wait for the host's SSH server. @default 3 minutes */
-  readonly sshTimeout?: Duration;
 }
 
 /**
@@ -51,7 +49,7 @@ export class RemoteScript extends Construct {
   constructor(scope: Construct, id: string, props: RemoteScriptProps) {
     super(scope, id);
     const { host, name } = props;
-    const timeout = props.sshTimeout ?? Duration.minutes(3);
+    const timeout = host.ssh.timeout ?? Duration.minutes(3);
     const upload = `${DIRECTORY}/${name}.sh`;
 
     const waitForSsh: LocalExecProvisioner & { quiet: boolean } = {

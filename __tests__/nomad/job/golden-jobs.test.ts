@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { JobSpec } from "../../../lib/nomad/job/job-spec";
 import { renderJob } from "../../../lib/nomad/job/render-job";
@@ -6,6 +5,7 @@ import { problemsOfJob } from "../../../lib/nomad/job/validate-job";
 import { coredns, corednsOnVip } from "./jobs/coredns";
 import { dispatched, everyStanza, nightly, system } from "./jobs/every-stanza";
 import { itTools } from "./jobs/it-tools";
+import { expectGolden } from "../../golden";
 
 const jobs: Record<string, JobSpec> = {
   "it-tools": itTools,
@@ -21,9 +21,7 @@ describe.each(Object.entries(jobs))("job %s", (name, job) => {
   const path = join(__dirname, "golden", `${name}.nomad.hcl`);
 
   test("is written as in its golden file", () => {
-    const text = renderJob(job);
-    if (process.env.UPDATE_GOLDEN) writeFileSync(path, text);
-    expect(text).toBe(readFileSync(path, "utf8"));
+    expectGolden(path, renderJob(job));
   });
 
   test("has no problems", () => {

@@ -1,0 +1,54 @@
+name                 = "vb0"
+region               = "global"
+datacenter           = "lab"
+data_dir             = "/opt/nomad/data"
+bind_addr            = "0.0.0.0"
+log_level            = "INFO"
+disable_update_check = true
+leave_on_interrupt   = false
+leave_on_terminate   = false
+
+advertise {
+  http = "192.168.1.120"
+  rpc  = "192.168.1.120"
+  serf = "192.168.1.120"
+}
+
+acl {
+  enabled = true
+}
+
+tls {
+  http                   = true
+  rpc                    = true
+  ca_file                = "/etc/nomad.d/tls/ca.pem"
+  cert_file              = "/etc/nomad.d/tls/agent.pem"
+  key_file               = "/etc/nomad.d/tls/agent-key.pem"
+  verify_server_hostname = true
+  verify_https_client    = false
+}
+
+server {
+  enabled          = true
+  bootstrap_expect = 3
+
+  server_join {
+    retry_join = ["192.168.1.120", "192.168.1.121", "192.168.1.122"]
+  }
+}
+
+consul {
+  address          = "127.0.0.1:8500"
+  server_auto_join = false
+  client_auto_join = false
+
+  service_identity {
+    aud = ["consul.io"]
+    ttl = "1h"
+  }
+
+  task_identity {
+    aud = ["consul.io"]
+    ttl = "1h"
+  }
+}

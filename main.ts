@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { App } from "./lib/core/cdk";
 import { formatProblem } from "./lib/core/problem";
+import { collectProblems } from "./lib/core/collect-problems";
 import { LabError } from "./lib/core/lab-error";
 import { Inventory } from "./lib/model/inventory";
 import { HomelabStack } from "./stacks/homelab-stack";
@@ -14,10 +15,10 @@ const environments = ["lab", "sandbox"];
 
 function synthesize(): void {
   const app = new App();
-  const built = environments.map((name) => {
-    const inventory = Inventory.fromFile(resolve(inventories, `${name}.inventory.yaml`));
-    return { inventory, stack: new HomelabStack(app, name, { inventory }) };
-  });
+  const read = (name: string) => Inventory.fromFile(resolve(inventories, `${name}.inventory.yaml`));
+  const built = collectProblems(environments, (name) => ({ name, inventory: read(name) })).map(
+    ({ name, inventory }) => ({ inventory, stack: new HomelabStack(app, name, { inventory }) }),
+  );
   app.synth();
   console.log(summarize(built));
 }

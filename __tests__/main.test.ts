@@ -46,6 +46,10 @@ test("another process synthesizes every environment to the same bytes, and sums 
 test("a wrong inventory shows all its problems at once, and no stack trace", () => {
   const inventory = join(directory, "lab.inventory.yaml");
   copyFileSync(join(__dirname, "model/fixtures/many-problems.inventory.yaml"), inventory);
+  copyFileSync(
+    join(root, "stacks/sandbox.inventory.yaml"),
+    join(directory, "sandbox.inventory.yaml"),
+  );
   const { status, stdout, stderr } = main({ HOMELAB_INVENTORY_DIR: directory });
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   const [head, ...problems] = stderr.trimEnd().split("\n");

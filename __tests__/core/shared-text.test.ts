@@ -29,7 +29,7 @@ test("every stack has its own", () => {
 });
 
 // The second text is silently the first one.
-test.failing("one name for two texts is refused", () => {
+test("one name for two texts is refused", () => {
   expect(() =>
     synthStack((stack) => {
       share(stack, "A", "Script", "true");

@@ -106,7 +106,7 @@ test("the labs of this repository are accepted", () => {
 });
 
 describe("sizes a machine cannot have", () => {
-  test.failing.each([
+  test.each([
     ["memory", "0 GiB"],
     ["memory", "1025 KiB"],
     ["disk", "512 MiB"],

@@ -47,9 +47,20 @@ export class Duration {
     return this.ms / 1000;
   }
 
-  /** Hours, possibly with a fraction. */
+  /**
+   * Whole hours.
+   * @throws LabError when the span is not a whole number of hours
+   */
   toHours(): number {
-    return this.ms / 3_600_000;
+    const hours = this.ms / 3_600_000;
+    if (!Number.isInteger(hours)) {
+      throw LabError.in(
+        "Duration",
+        `${this.toString()} is not a whole number of hours`,
+        "use Duration.hours",
+      );
+    }
+    return hours;
   }
 
   /** Go's duration text: `0s`, `250ms`, `10s`, `1m30s`, `720h`. */

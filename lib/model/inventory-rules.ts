@@ -28,7 +28,7 @@ const noDuplicates =
             {
               path: ["hosts", index, field],
               what: `${field} ${value} is already used by hosts[${first}] "${hosts[first]?.name ?? ""}"`,
-              remedy: `give this host a ${field} of its own`,
+              remedy: `give this host ${field === "address" ? "an" : "a"} ${field} of its own`,
             },
           ];
     });
@@ -114,7 +114,9 @@ const gatewayIsNoHost: InventoryRule = ({ hosts, network }) =>
   );
 
 const oddServers: InventoryRule = (inventory) => {
-  if (inventory.hosts.some((host) => !groupOf(inventory, host.group))) return [];
+  const countable =
+    inventory.hasHosts && inventory.hosts.every((host) => groupOf(inventory, host.group));
+  if (!countable) return [];
   const servers = inventory.hosts.filter((host) =>
     groupOf(inventory, host.group)?.roles.includes("server"),
   );

@@ -20,18 +20,30 @@ const cidr = z
     "must be a network such as 192.168.1.0/24, without host bits",
   );
 
-const dataSize = z.string().transform((text, context) => {
+const AMOUNT = 'must be an amount with a unit, such as "512 MiB" or "12 GiB"';
+
+/** An amount that `whole` can express, more than none of it. */
+const dataSize = (unit: string, whole: (size: DataSize) => number) =>
+  z.string(AMOUNT).transform((text, context) => {
+    const size = attempt(() => DataSize.parse(text));
+    const amount = size && attempt(() => whole(size));
+    if (size && amount) return size;
+    const message = size ? `must be a whole number of ${unit}, at least 1` : AMOUNT;
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
+
+function attempt<T>(work: () => T): T | undefined {
   try {
-    return DataSize.parse(text);
+    return work();
   } catch (error) {
     if (!LabError.isLabError(error)) throw error;
-    context.addIssue({
-      code: "custom",
-      message: 'must be an amount such as "512 MiB" or "12 GiB"',
-    });
-    return z.NEVER;
+    return undefined;
   }
-});
+}
+
+const memorySize = dataSize("MiB", (size) => size.toMebibytes());
+const diskSize = dataSize("GiB", (size) => size.toGibibytes());
 
 const domainName = z
   .string()
@@ -53,12 +65,12 @@ const hypervisor = z.strictObject({
 });
 
 const group = z.strictObject({
-  /** What the hosts of the group run; a host may be both. */
+  /** What the hosts of the group run; a host may be both, where the constructs allow it. */
   roles: z.array(z.enum(["server", "client"])).min(1),
   cores: z.int().positive().default(2),
-  memory: dataSize.default(DataSize.gibibytes(2)),
+  memory: memorySize.default(DataSize.gibibytes(2)),
   /** Size of the root disk; it can only grow. Omitted: the template's size. */
-  disk: dataSize.optional(),
+  disk: diskSize.optional(),
   /** Facts about the hosts that jobs can ask for (Nomad's `meta.<key>`). */
   meta: z
     .record(z.string().regex(/^[A-Za-z0-9_]+$/, "must be letters, digits and _"), z.string())

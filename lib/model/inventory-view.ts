@@ -28,9 +28,16 @@ export const inventoryViewSchema = z
           })
           .catch({}),
       )
-      .catch([]),
+      .optional()
+      .catch(undefined),
   })
-  .catch({ network: {}, hypervisors: {}, groups: {}, hosts: [] });
+  .catch({ network: {}, hypervisors: {}, groups: {}, hosts: undefined })
+  // Without a list of hosts there is nothing to say about its length.
+  .transform(({ hosts, ...rest }) => ({
+    ...rest,
+    hosts: hosts ?? [],
+    hasHosts: hosts !== undefined,
+  }));
 
 /** The readable part of an inventory. */
 export type InventoryView = z.output<typeof inventoryViewSchema>;

@@ -111,6 +111,13 @@ const toProblems =
         remedy: "remove it or correct its spelling (docs/inventory.md lists all keys)",
       }));
     }
+    if (issue.code === "invalid_key") {
+      return issue.issues.map(({ message }) => ({
+        where: source.locate(issue.path),
+        what: message,
+        remedy: "correct the name",
+      }));
+    }
     const missing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
     return [
       {

@@ -21,7 +21,7 @@ const RENEW_BEFORE_END = Duration.days(60);
 
 /**
  * A certificate for both client and server authentication: every Consul and Nomad agent is both.
- * The first deploy in the last 60 days of its life renews it.
+ * The first deploy in the last 60 days of its life, or in its last third if that is shorter, renews it.
  */
 export class LeafCertificate extends Construct implements ICertificate {
   readonly certificatePem: string;
@@ -41,7 +41,10 @@ export class LeafCertificate extends Construct implements ICertificate {
       caPrivateKeyPem: props.authorityKeyPem.token,
       caCertPem: props.authorityCertificatePem,
       validityPeriodHours: props.validity.toHours(),
-      earlyRenewalHours: Math.min(RENEW_BEFORE_END.toHours(), props.validity.toHours() / 3),
+      earlyRenewalHours: Math.min(
+        RENEW_BEFORE_END.toHours(),
+        Math.floor(props.validity.toHours() / 3),
+      ),
       allowedUses: ["digital_signature", "key_encipherment", "server_auth", "client_auth"],
     });
     this.certificatePem = certificate.certPem;

@@ -49,6 +49,22 @@ export function renderBundle(bundle: Bundle): string {
       word("path", item.path),
     ];
   };
+  const text = (what: string, value: string): string => {
+    if (value.trim() === "") {
+      throw LabError.in(`role "${bundle.role}"`, `a ${what} is empty`, `write the ${what}`);
+    }
+    return encode(value);
+  };
+  const seconds = (value: number): string => {
+    if (!Number.isInteger(value) || value < 0) {
+      throw LabError.in(
+        `role "${bundle.role}"`,
+        `a gate's deadline of ${value} s is not possible`,
+        "use a whole number, 0 or more",
+      );
+    }
+    return String(value);
+  };
   const paths = (list: readonly string[] | undefined) =>
     list && list.length > 0 ? list.map((path) => word("path", path)).join(",") : "-";
 
@@ -61,7 +77,7 @@ export function renderBundle(bundle: Bundle): string {
     ...bundle.checks.map(({ directory, script }) => [
       "check",
       word("path", directory),
-      encode(script),
+      text("check's script", script),
     ]),
     ...bundle.units.map(({ name, restartOn, reloadOn }) => [
       "unit",
@@ -71,10 +87,10 @@ export function renderBundle(bundle: Bundle): string {
     ]),
     ...bundle.gates.map(({ deadlineSeconds, unit, description, script }) => [
       "gate",
-      String(deadlineSeconds ?? 120),
+      seconds(deadlineSeconds ?? 120),
       word("unit", unit),
-      encode(description),
-      encode(script),
+      text("gate's description", description),
+      text("gate's script", script),
     ]),
   ];
   return lines.map((fields) => `${fields.join(" ")}\n`).join("");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Construct } from "constructs";
 import { renderBundle } from "./bundle";
 import type { NodeCheck, NodeDirectory, NodeFile, NodeGate, NodeUnit, NodeUser } from "./node-file";
@@ -69,6 +70,8 @@ export class NodeConfiguration extends Construct {
       script: `${applier}__BUNDLE__\n${bundle}`,
       triggers: {
         ...Object.fromEntries(files.map((file) => [file.path, describe(file)])),
+        // Directories, accounts and units; a changed check or gate is no reason to visit a host.
+        settings: settingsDigest(props),
         machine: props.host.machineId,
       },
       after: props.after,
@@ -80,6 +83,10 @@ export class NodeConfiguration extends Construct {
   addDependency(...dependencies: readonly ITerraformDependable[]): void {
     this.script.addDependency(...dependencies);
   }
+}
+
+function settingsDigest({ users, directories, units }: NodeConfigurationProps): string {
+  return createHash("sha256").update(JSON.stringify({ users, directories, units })).digest("hex");
 }
 
 function describe(file: NodeFile): string {

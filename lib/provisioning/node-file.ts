@@ -64,6 +64,6 @@ export interface NodeGate {
   readonly script: string;
   /** Unit whose journal explains a failure. */
   readonly unit: string;
-  /** Longest time to wait, in whole seconds. @default 120 */
+  /** Longest time to wait, in whole seconds; 0 asks once. @default 120 */
   readonly deadlineSeconds?: number;
 }

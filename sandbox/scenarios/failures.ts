@@ -28,16 +28,17 @@ export const failuresScenario: Scenario = {
   },
 };
 
-async function refusedBeforeAnything({ checks, deployment }: ScenarioContext): Promise<void> {
+async function refusedBeforeAnything(context: ScenarioContext): Promise<void> {
+  const { checks, deployment } = context;
   await checks.check("a malformed Proxmox token is refused with its form", async () => {
     const env = { TF_VAR_proxmox_api_token: "not-a-token" };
-    await failSaying(deployment.deploy({ env }), /must have the form user@realm!name=uuid/);
+    await refusedWith(context, env, /must have the form user@realm!name=uuid/);
   });
   await checks.check("a wrong Proxmox token is refused by Proxmox", async () => {
     const env = {
       TF_VAR_proxmox_api_token: `root@pam!x=${"0".repeat(8)}-0000-0000-0000-${"0".repeat(12)}`,
     };
-    await failSaying(deployment.deploy({ env }), /401/);
+    await refusedWith(context, env, /401 response - Reason: invalid token value!/);
   });
   await checks.check("a wrong inventory shows all its problems, with line and remedy", async () => {
     const restore = deployment.saveInventory();
@@ -50,6 +51,19 @@ async function refusedBeforeAnything({ checks, deployment }: ScenarioContext): P
     );
     restore();
   });
+}
+
+/**
+ * The deploy fails. What Terraform said is asked of Terraform itself: the CDKTF command line reads it
+ * through a pseudo-terminal and loses the last lines when Terraform ends right after them.
+ */
+async function refusedWith(
+  { deployment }: ScenarioContext,
+  env: Readonly<Record<string, string>>,
+  reason: RegExp,
+): Promise<void> {
+  await failSaying(deployment.deploy({ env }));
+  await failSaying(deployment.terraform(["plan", "-input=false", "-no-color"], { env }), reason);
 }
 
 async function unreachableNode({ checks, deployment }: ScenarioContext): Promise<void> {

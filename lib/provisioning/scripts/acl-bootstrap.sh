@@ -45,6 +45,11 @@ done
 end=$(($(date +%s) + 10))
 until valid; do
   if [ "$(date +%s)" -ge "$end" ]; then
+    if [ ! -f "$work/refusal" ]; then
+      echo "$SYSTEM ACL bootstrap FAILED: it was accepted, but the token is not valid after 10 s: HTTP $status $(cat "$work/answer")" >&2
+      echo "Remedy: see that all servers run and follow one leader; then deploy again: it continues here." >&2
+      exit 1
+    fi
     echo "$SYSTEM ACL bootstrap FAILED: it was done before with a token that is not in Terraform's state." >&2
     echo "Server says: $(cat "$work/refusal")" >&2
     echo "Remedy: restore the state that holds the token; or, to make the state's token valid, write the" >&2

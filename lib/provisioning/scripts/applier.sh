@@ -28,6 +28,7 @@ lines() { sed -e '1,/^__BUNDLE__$/d' -e "/^$1 /!d" -e "s/^$1 //" "$bundle"; }
 
 role=$(lines role)
 manifest=$state/$role.manifest
+units=$state/$role.units
 pending=$state/$role.pending
 
 say() { printf '%s: %s\n' "$role" "$*"; }
@@ -67,6 +68,8 @@ lines file >"$work/file"
 : >"$work/changed"
 : >"$work/manifest"
 while read -r mode owner group path content; do
+  # What a run that was killed between writing and renaming left.
+  rm -f "$(dirname "$path")"/.cdktf-homelab.??????
   staged=$work/root$path
   mkdir -p "$(dirname "$staged")"
   decode "$content" >"$staged"
@@ -105,28 +108,49 @@ while read -r directory script; do
   fi
 done <"$work/check"
 
-# Decide what each unit needs before anything is replaced.
+# Decide what is to be done with systemd before anything is replaced. The units of the earlier version
+# know which of them used a file that is removed now.
 cat "$work/changed" "$work/removed" >"$work/touched"
 lines unit >"$work/unit"
-touch "$pending"
+[ ! -f "$units" ] || cp "$units" "$work/unit-before"
+touch "$pending" "$work/unit-before"
+later() { grep -Fxq "$*" "$pending" || printf '%s\n' "$*" >>"$pending"; }
+done_with() {
+  grep -Fxv "$@" "$pending" >"$work/pending" || :
+  cp "$work/pending" "$pending"
+}
+if grep -q '^/etc/systemd/system/' "$work/touched"; then later daemon-reload; fi
+if grep -q '^/etc/sysctl.d/' "$work/touched"; then later sysctl; fi
+cut -d ' ' -f 1 "$work/unit" >"$work/unit-names"
 while read -r unit restart reload; do
+  [ -n "$unit" ] || continue
+  grep -Fxq "$unit" "$work/unit-names" || {
+    later "drop $unit"
+    continue
+  }
   for action in restart reload; do
     if [ "$action" = restart ]; then files=$restart; else files=$reload; fi
     printf '%s\n' "$files" | tr ',' '\n' >"$work/of-unit"
-    if grep -Fxq -f "$work/of-unit" "$work/touched" &&
-      ! grep -Fxq "$action $unit" "$pending"; then
-      printf '%s\n' "$action $unit" >>"$pending"
-    fi
+    if grep -Fxq -f "$work/of-unit" "$work/touched"; then later "$action $unit"; fi
   done
-done <"$work/unit"
+done <<EOF
+$(cat "$work/unit" "$work/unit-before")
+EOF
 sync "$pending"
+
+grep '^drop ' "$pending" >"$work/drop" || :
+while read -r _ unit; do
+  systemctl --quiet disable --now "$unit"
+  say "stopped $unit"
+  done_with -e "drop $unit"
+done <"$work/drop"
 
 while read -r path; do
   [ -d "$(dirname "$path")" ] || install -d -m 0755 "$(dirname "$path")"
   temporary=$(mktemp "$(dirname "$path")/.cdktf-homelab.XXXXXX")
   cp -p "$work/root$path" "$temporary"
   sync "$temporary"
-  mv -f "$temporary" "$path"
+  mv -fT "$temporary" "$path"
   say "wrote $path"
 done <"$work/changed"
 while read -r path; do
@@ -134,8 +158,15 @@ while read -r path; do
   say "removed $path"
 done <"$work/removed"
 cp "$work/manifest" "$manifest"
-if grep -q '^/etc/systemd/system/' "$work/touched"; then systemctl daemon-reload; fi
-if grep -q '^/etc/sysctl.d/' "$work/touched"; then sysctl --quiet --system; fi
+cp "$work/unit" "$units"
+if grep -Fxq daemon-reload "$pending"; then
+  systemctl daemon-reload
+  done_with -e daemon-reload
+fi
+if grep -Fxq sysctl "$pending"; then
+  sysctl --quiet --system
+  done_with -e sysctl
+fi
 
 while read -r unit _; do
   systemctl --quiet is-enabled "$unit" || systemctl --quiet enable "$unit"
@@ -154,8 +185,7 @@ while read -r unit _; do
       "read the log lines above, correct the cause and deploy again; it continues here"
   fi
   say "$action $unit"
-  grep -Fxv -e "restart $unit" -e "reload $unit" "$pending" >"$work/pending" || :
-  cp "$work/pending" "$pending"
+  done_with -e "restart $unit" -e "reload $unit"
 done <"$work/unit"
 flock -u 9
 

@@ -1,6 +1,7 @@
 import type { Construct } from "constructs";
-import { consulPaths, gossipConfig, renderConsulConfig } from "./agent-config";
+import { agentTokenConfig, consulPaths, gossipConfig, renderConsulConfig } from "./agent-config";
 import type { ConsulMembership } from "./consul-membership";
+import type { ConsulToken } from "./consul-token";
 import { renderSystemdUnit } from "../render/systemd-unit";
 import type { IHost } from "../contracts/host";
 import { FileContent } from "../provisioning/file-content";
@@ -106,4 +107,21 @@ export function consulAgentConfiguration(
       },
     ],
   };
+}
+
+/** The files that hold an agent's own token: for the agent, and for the gates. */
+export function agentTokenFiles(token: ConsulToken): NodeFile[] {
+  return [
+    {
+      path: consulPaths.agentToken,
+      owner: "consul",
+      mode: "0600",
+      content: FileContent.runtime(agentTokenConfig[0], token.secret, agentTokenConfig[1]),
+    },
+    {
+      path: consulPaths.agentTokenHeader,
+      mode: "0600",
+      content: FileContent.runtime("X-Consul-Token: ", token.secret, "\n"),
+    },
+  ];
 }

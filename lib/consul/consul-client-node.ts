@@ -1,6 +1,6 @@
 import { Construct } from "constructs";
-import { agentTokenConfig, consulPaths } from "./agent-config";
-import { consulAgentConfiguration } from "./agent-node";
+import { consulPaths } from "./agent-config";
+import { agentTokenFiles, consulAgentConfiguration } from "./agent-node";
 import type { ConsulToken } from "./consul-token";
 import type { ConsulMembership } from "./consul-membership";
 import { consulPorts } from "./consul-ports";
@@ -9,7 +9,6 @@ import type { ITerraformDependable } from "../core/cdk";
 import { shellAssignments } from "../render/shell";
 import type { IConsulAgent } from "../contracts/consul-cluster";
 import type { IHost } from "../contracts/host";
-import { FileContent } from "../provisioning/file-content";
 import { NodeConfiguration } from "../provisioning/node-configuration";
 import type { Rollout } from "../provisioning/rollout";
 
@@ -40,19 +39,7 @@ export class ConsulClientNode extends Construct implements IConsulAgent {
       ...consulAgentConfiguration(this, {
         ...props,
         server: false,
-        extra: [
-          {
-            path: consulPaths.agentToken,
-            owner: "consul",
-            mode: "0600",
-            content: FileContent.runtime(agentTokenConfig[0], token.secret, agentTokenConfig[1]),
-          },
-          {
-            path: consulPaths.agentTokenHeader,
-            mode: "0600",
-            content: FileContent.runtime("X-Consul-Token: ", token.secret, "\n"),
-          },
-        ],
+        extra: agentTokenFiles(token),
       }),
       role: "consul-client",
       gates: [

@@ -16,6 +16,7 @@ import type { ICertificateAuthority } from "../contracts/certificate-authority";
 import type { IConsulAgent, IConsulCluster } from "../contracts/consul-cluster";
 import type { IHost } from "../contracts/host";
 import { CertificateAuthority } from "../pki/certificate-authority";
+import { firstServer } from "../provisioning/server-hosts";
 import { Rollout } from "../provisioning/rollout";
 
 /** Options of {@link ConsulCluster}. */
@@ -47,14 +48,7 @@ export class ConsulCluster extends Construct implements IConsulCluster, ConsulMe
   /** @throws LabError for an even number of servers or a datacenter that is no DNS label */
   constructor(scope: Construct, id: string, props: ConsulClusterProps) {
     super(scope, id);
-    const [first] = props.servers;
-    if (!first || props.servers.length % 2 === 0) {
-      throw LabError.at(
-        this,
-        `${props.servers.length} Consul servers were given`,
-        "use 1, 3 or 5: an even number survives no more failures than one less",
-      );
-    }
+    const first = firstServer(this, "Consul", props.servers);
     if (!isDnsLabel(props.datacenter)) {
       throw LabError.at(
         this,

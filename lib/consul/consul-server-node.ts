@@ -1,13 +1,12 @@
 import { Construct } from "constructs";
-import { agentTokenConfig, consulPaths } from "./agent-config";
-import { consulAgentConfiguration } from "./agent-node";
+import { consulPaths } from "./agent-config";
+import { agentTokenFiles, consulAgentConfiguration } from "./agent-node";
 import type { ConsulToken } from "./consul-token";
 import type { ConsulMembership } from "./consul-membership";
 import { consulPorts } from "./consul-ports";
 import type { ITerraformDependable } from "../core/cdk";
 import type { IConsulAgent } from "../contracts/consul-cluster";
 import type { IHost } from "../contracts/host";
-import { FileContent } from "../provisioning/file-content";
 import { NodeConfiguration } from "../provisioning/node-configuration";
 import { raftServerGate } from "../provisioning/raft-server-gate";
 import type { Rollout } from "../provisioning/rollout";
@@ -59,19 +58,7 @@ export class ConsulServerNode extends Construct implements IConsulAgent {
     this.tokenConfiguration = new NodeConfiguration(this, "Token", {
       host: this.host,
       role: "consul-server-token",
-      files: [
-        {
-          path: consulPaths.agentToken,
-          owner: "consul",
-          mode: "0600",
-          content: FileContent.runtime(agentTokenConfig[0], token.secret, agentTokenConfig[1]),
-        },
-        {
-          path: consulPaths.agentTokenHeader,
-          mode: "0600",
-          content: FileContent.runtime("X-Consul-Token: ", token.secret, "\n"),
-        },
-      ],
+      files: agentTokenFiles(token),
       checks: [{ directory: consulPaths.directory, script: 'consul validate "$1"' }],
       units: [{ name: "consul.service", reloadOn: [consulPaths.agentToken] }],
       after: this.configuration.readiness,

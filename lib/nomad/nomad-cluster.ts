@@ -18,6 +18,7 @@ import { LabError } from "../core/lab-error";
 import { RandomSecret } from "../core/random-secret";
 import type { Secret } from "../core/secret";
 import { CertificateAuthority } from "../pki/certificate-authority";
+import { firstServer } from "../provisioning/server-hosts";
 import { Rollout } from "../provisioning/rollout";
 
 /** A host that becomes a client, and what it offers to jobs. */
@@ -64,7 +65,8 @@ export class NomadCluster extends Construct implements INomadCluster, NomadMembe
   /** @throws LabError for an even number of servers, or a host that is both server and client */
   constructor(scope: Construct, id: string, props: NomadClusterProps) {
     super(scope, id);
-    const first = this.checkHosts(props);
+    const first = firstServer(this, "Nomad", props.servers);
+    this.refuseSharedHosts(props);
     this.consul = props.consul;
     this.region = props.region ?? "global";
     this.datacenter = props.datacenter ?? props.consul.datacenter;
@@ -97,15 +99,7 @@ export class NomadCluster extends Construct implements INomadCluster, NomadMembe
     return [this.workloadIdentity.roleFor(scope, "ConsulRole", namespace)];
   }
 
-  private checkHosts(props: NomadClusterProps): IHost {
-    const [first] = props.servers;
-    if (!first || props.servers.length % 2 === 0) {
-      throw LabError.at(
-        this,
-        `${props.servers.length} Nomad servers were given`,
-        "use 1, 3 or 5: an even number survives no more failures than one less",
-      );
-    }
+  private refuseSharedHosts(props: NomadClusterProps): void {
     const both = props.clients.find(({ host }) =>
       props.servers.some((server) => server.hostName === host.hostName),
     );
@@ -116,7 +110,6 @@ export class NomadCluster extends Construct implements INomadCluster, NomadMembe
         "use separate hosts for the two roles",
       );
     }
-    return first;
   }
 
   private addServers(): NomadServerNode[] {

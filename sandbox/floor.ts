@@ -27,7 +27,6 @@ export async function measureFloor(paths: LabPaths): Promise<Floor> {
   const api = new ProxmoxClient(paths);
   const machines = await seconds(async () => {
     await Promise.all([...servers, ...clients].map((address) => boot(api, paths, address)));
-    await Promise.all([...servers, ...clients].map((address) => shell(paths, address, "true")));
   });
   const cluster = await seconds(async () => {
     await Promise.all(servers.map((address) => shell(paths, address, serverScript(address))));
@@ -52,23 +51,29 @@ async function boot(api: ProxmoxClient, paths: LabPaths, address: string): Promi
     cores: "2",
   });
   await api.task("POST", `${qemu}/${vmid}/status/start`);
-  const [program = "", ...args] = inLab(["ssh-keyscan", "-T", "2", "-t", "ed25519", address]);
-  while ((await tryRun(program, args)).stdout === "") await sleep(100);
+  // cloud-init restarts the SSH server once, so a login is the test.
+  const [program = "", ...args] = sudo(paths, address);
+  while ((await tryRun(program, args, { input: "true" })).code !== 0) await sleep(100);
+}
+
+/** Command that runs a script from its standard input as root on a machine. */
+function sudo(paths: LabPaths, address: string): string[] {
+  return inLab(["ssh", ...sshOptions(paths.sshKey), `lab@${address}`, "sudo", "sh", "-s"]);
 }
 
 const serverScript = (address: string) => `
 mkdir -p /opt/floor
 nohup consul agent -server -bootstrap-expect=3 -data-dir=/opt/floor/consul -bind=${address} \
-  ${servers.map((server) => `-retry-join=${server}`).join(" ")} \
+  ${servers.map((server) => `-retry-join=${server} -retry-interval=1s`).join(" ")} \
   -hcl='performance { raft_multiplier = 1 }' >/opt/floor/consul.log 2>&1 &
 nohup nomad agent -server -bootstrap-expect=3 -data-dir=/opt/floor/nomad -bind=${address} \
-  ${servers.map((server) => `-retry-join=${server}`).join(" ")} >/opt/floor/nomad.log 2>&1 &
+  ${servers.map((server) => `-retry-join=${server} -retry-interval=1s`).join(" ")} >/opt/floor/nomad.log 2>&1 &
 `;
 
 const clientScript = (address: string) => `
 mkdir -p /opt/floor
 nohup consul agent -data-dir=/opt/floor/consul -bind=${address} \
-  ${servers.map((server) => `-retry-join=${server}`).join(" ")} >/opt/floor/consul.log 2>&1 &
+  ${servers.map((server) => `-retry-join=${server} -retry-interval=1s`).join(" ")} >/opt/floor/consul.log 2>&1 &
 cat >/opt/floor/client.hcl <<EOF
 bind_addr  = "${address}"
 data_dir   = "/opt/floor/nomad"
@@ -136,14 +141,7 @@ async function until(paths: LabPaths, condition: string): Promise<void> {
 }
 
 async function shell(paths: LabPaths, address: string, script: string): Promise<void> {
-  const [program = "", ...args] = inLab([
-    "ssh",
-    ...sshOptions(paths.sshKey),
-    `lab@${address}`,
-    "sudo",
-    "sh",
-    "-s",
-  ]);
+  const [program = "", ...args] = sudo(paths, address);
   await run(program, args, { input: script });
 }
 

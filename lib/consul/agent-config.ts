@@ -36,6 +36,8 @@ export function renderConsulConfig(facts: ConsulAgentFacts): string {
       data_dir: consulPaths.data,
       bind_addr: facts.address,
       retry_join: facts.serverAddresses,
+      // The default of 30 s is what a lab that is powered on would wait for nothing.
+      retry_interval: "5s",
       log_level: "INFO",
       disable_update_check: true,
       // An agent that is only restarted must stay in the catalog with all its services.

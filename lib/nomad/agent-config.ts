@@ -53,7 +53,11 @@ export function renderNomadServerConfig(facts: NomadAgentFacts): string {
   return render(facts, [
     block("server", [
       ...attributes({ enabled: true, bootstrap_expect: facts.serverAddresses.length }),
-      block("server_join", attributes({ retry_join: facts.serverAddresses })),
+      block(
+        "server_join",
+        // The default of 30 s is what a lab that is powered on would wait for nothing.
+        attributes({ retry_join: facts.serverAddresses, retry_interval: "5s" }),
+      ),
     ]),
     consulBlock([
       // The server signs these for every job that registers services or reads Consul.

@@ -3,6 +3,7 @@ datacenter              = "lab"
 data_dir                = "/opt/consul"
 bind_addr               = "10.0.0.11"
 retry_join              = ["10.0.0.11", "10.0.0.12", "10.0.0.13"]
+retry_interval          = "5s"
 log_level               = "INFO"
 disable_update_check    = true
 leave_on_terminate      = false

@@ -3,6 +3,7 @@ datacenter              = "lab"
 data_dir                = "/opt/consul"
 bind_addr               = "192.168.1.120"
 retry_join              = ["192.168.1.120", "192.168.1.121", "192.168.1.122"]
+retry_interval          = "5s"
 log_level               = "INFO"
 disable_update_check    = true
 leave_on_terminate      = false

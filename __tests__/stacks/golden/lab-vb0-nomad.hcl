@@ -33,7 +33,8 @@ server {
   bootstrap_expect = 3
 
   server_join {
-    retry_join = ["192.168.1.120", "192.168.1.121", "192.168.1.122"]
+    retry_join     = ["192.168.1.120", "192.168.1.121", "192.168.1.122"]
+    retry_interval = "5s"
   }
 }
 

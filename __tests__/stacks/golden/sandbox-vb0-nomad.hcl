@@ -33,7 +33,8 @@ server {
   bootstrap_expect = 3
 
   server_join {
-    retry_join = ["10.77.0.11", "10.77.0.12", "10.77.0.13"]
+    retry_join     = ["10.77.0.11", "10.77.0.12", "10.77.0.13"]
+    retry_interval = "5s"
   }
 }
 

@@ -1,3 +1,5 @@
+import { strict as assert } from "node:assert";
+import { crashScenario } from "./crash";
 import { deployScenario } from "./deploy";
 import { failuresScenario } from "./failures";
 import type { Scenario } from "./scenario";
@@ -5,6 +7,7 @@ import { Checks, formatTally } from "../checks";
 import { Deployment } from "../deployment";
 import { down } from "../down";
 import { up } from "../lab";
+import { leftovers } from "../leftovers";
 import { missingPrerequisites } from "../prerequisites";
 import { buildToolchain } from "../toolchain/toolchain";
 
@@ -13,6 +16,7 @@ const scenarios: readonly Scenario[] = [
   deployScenario,
   { ...deployScenario, name: "tofu", title: `with OpenTofu, ${deployScenario.title}`, tofu: true },
   failuresScenario,
+  crashScenario,
 ];
 
 /**
@@ -57,7 +61,12 @@ export async function runScenarios(names: readonly string[]): Promise<void> {
         );
       }
     } finally {
-      if (process.env.SANDBOX_KEEP !== "1") await down();
+      if (process.env.SANDBOX_KEEP !== "1") {
+        await down();
+        await checks.check("down leaves nothing behind", () => {
+          assert.deepEqual(leftovers(), []);
+        });
+      }
     }
   }
   console.log(`\n${formatTally(checks.tally)}`);

@@ -98,7 +98,11 @@ describe("a job given as data", () => {
         namespaceName: "apps",
         readiness: [new TerraformLocal(stack, "NamespaceReady", true)],
       });
-      const job = new NomadJob(stack, "Web", { cluster, job: spec, namespace });
+      expect(() => new NomadJob(stack, "Other", { cluster, job: spec, namespace })).toThrow(
+        'Other: job "web" names namespace "lab", but is given "apps". Remedy: leave the namespace out of the job',
+      );
+      const anywhere = { ...spec, namespace: undefined };
+      const job = new NomadJob(stack, "Web", { cluster, job: anywhere, namespace });
       expect(job.namespace).toBe("apps");
     });
     expect(resource.jobspec).toContain('namespace = "apps"');

@@ -69,34 +69,48 @@ export class NomadJob extends Construct {
   /** What must be done before the job runs; goes into `dependsOn`. */
   readonly readiness: ITerraformDependable[];
 
+  /** @throws LabError for a job that is wrong, or a file that cannot be read */
   constructor(scope: Construct, id: string, props: NomadJobProps | NomadJobFileProps) {
     super(scope, id);
+    const { text, spec, after } =
+      "job" in props
+        ? fromSpec(jobOf(this, props), props.namespace?.readiness)
+        : { text: fromFile(this, props), spec: undefined, after: [] };
     const timeout = (props.timeout ?? DEFAULT_TIMEOUT).toString();
     const resource = new Job(this, "Resource", {
-      ...("job" in props ? fromSpec(jobOf(props)) : fromFile(this, props)),
+      ...text,
       detach: false,
       purgeOnDestroy: true,
       timeouts: { create: timeout, update: timeout },
-      dependsOn: [
-        ...props.cluster.readiness,
-        ...("job" in props ? (props.namespace?.readiness ?? []) : []),
-      ],
+      dependsOn: [...props.cluster.readiness, ...after],
     });
-    this.jobId = "job" in props ? props.job.id : resource.id;
-    this.namespace = "job" in props ? (jobOf(props).namespace ?? "default") : resource.namespace;
+    this.jobId = spec?.id ?? resource.id;
+    this.namespace = spec ? (spec.namespace ?? "default") : resource.namespace;
     this.readiness = [resource];
   }
 }
 
-function jobOf({ job, namespace }: NomadJobProps): JobSpec {
-  return namespace ? { ...job, namespace: namespace.namespaceName } : job;
+function jobOf(scope: Construct, { job, namespace }: NomadJobProps): JobSpec {
+  if (!namespace) return job;
+  const { namespaceName } = namespace;
+  if (job.namespace !== undefined && job.namespace !== namespaceName) {
+    throw LabError.at(
+      scope,
+      `job "${job.id}" names namespace "${job.namespace}", but is given "${namespaceName}"`,
+      "leave the namespace out of the job",
+    );
+  }
+  return { ...job, namespace: namespaceName };
 }
 
 type JobText = Pick<JobConfig, "jobspec" | "hcl2">;
 
-function fromSpec(job: JobSpec): JobText {
-  validateJob(job);
-  return { jobspec: terraformText(renderJob(job)) };
+function fromSpec(
+  spec: JobSpec,
+  after: readonly ITerraformDependable[] = [],
+): { text: JobText; spec: JobSpec; after: readonly ITerraformDependable[] } {
+  validateJob(spec);
+  return { text: { jobspec: terraformText(renderJob(spec)) }, spec, after };
 }
 
 function fromFile(scope: Construct, props: NomadJobFileProps): JobText {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { App } from "./lib/core/cdk";
 import { formatProblem } from "./lib/core/problem";
@@ -7,15 +8,21 @@ import { Inventory } from "./lib/model/inventory";
 import { HomelabStack } from "./stacks/homelab-stack";
 import { summarize } from "./stacks/summary";
 
-/** Directory of the `*.inventory.yaml` files; another one keeps private inventories out of this repository. */
-const inventories = resolve(process.env.HOMELAB_INVENTORY_DIR ?? resolve(__dirname, "stacks"));
+/** The inventory of an environment: yours in HOMELAB_INVENTORY_DIR, else the one of this repository. */
+function inventoryFile(name: string): string {
+  const file = `${name}.inventory.yaml`;
+  const yours = resolve(process.env.HOMELAB_INVENTORY_DIR ?? ".", file);
+  return process.env.HOMELAB_INVENTORY_DIR && existsSync(yours)
+    ? yours
+    : resolve(__dirname, "stacks", file);
+}
 
 /** Environments: one line each. */
 const environments = ["lab", "sandbox"];
 
 function synthesize(): void {
   const app = new App();
-  const read = (name: string) => Inventory.fromFile(resolve(inventories, `${name}.inventory.yaml`));
+  const read = (name: string) => Inventory.fromFile(inventoryFile(name));
   const built = collectProblems(environments, (name) => ({ name, inventory: read(name) })).map(
     ({ name, inventory }) => ({ inventory, stack: new HomelabStack(app, name, { inventory }) }),
   );

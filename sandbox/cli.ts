@@ -23,7 +23,7 @@ program
 
 program
   .command("test")
-  .argument("[scenario...]", "names of scenarios; none means all")
+  .argument("[scenario...]", "names of scenarios; none means deploy, all means every one")
   .description("deploy, then try what a lab must survive")
   .action(async (names: string[]) => {
     const { runScenarios } = await import("./scenarios/index.js");

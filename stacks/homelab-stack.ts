@@ -5,6 +5,7 @@ import type { Construct } from "constructs";
 import { itTools } from "./jobs/it-tools";
 import { whoami } from "./jobs/whoami";
 import { ConsulCluster } from "../lib/consul/consul-cluster";
+import { consulPorts } from "../lib/consul/consul-ports";
 import { TerraformOutput, TerraformStack, TerraformVariable } from "../lib/core/cdk";
 import { Duration } from "../lib/core/duration";
 import { LabError } from "../lib/core/lab-error";
@@ -16,6 +17,7 @@ import { VmTemplate } from "../lib/hosts/vm-template";
 import type { Inventory, InventoryHost } from "../lib/model/inventory";
 import { NomadCluster } from "../lib/nomad/nomad-cluster";
 import { NomadJob } from "../lib/nomad/nomad-job";
+import { nomadPorts } from "../lib/nomad/nomad-ports";
 import { NomadNamespace } from "../lib/nomad/nomad-namespace";
 
 /** Options of {@link HomelabStack}. */
@@ -63,11 +65,25 @@ export class HomelabStack extends TerraformStack {
     new NomadJob(this, "ItTools", { cluster: this.nomad, job: itTools });
     new NomadJob(this, "Whoami", { cluster: this.nomad, namespace: lab, job: whoami });
 
-    // Not the provider's address: overriding that must not look like a change.
-    new TerraformOutput(this, "nomad_ui", {
-      value: servers.map(({ host }) => `https://${host.address}:4646/ui`),
-      description: "Nomad's web pages, on every server",
-    });
+    this.addOutputs(consul, servers[0]?.host.address ?? "");
+  }
+
+  private addOutputs(consul: ConsulCluster, address: string): void {
+    // Not the provider's addresses: overriding those must not look like a change.
+    const outputs = {
+      nomad_ui: `https://${address}:${nomadPorts.http}/ui`,
+      consul_ui: `https://${address}:${consulPorts.https}/ui`,
+      nomad_ca: this.nomad.authority.certificatePem,
+      consul_ca: consul.authority.certificatePem,
+    };
+    for (const [name, value] of Object.entries(outputs)) new TerraformOutput(this, name, { value });
+    const secrets = {
+      nomad_management_token: this.nomad.managementToken,
+      consul_management_token: consul.managementToken,
+    };
+    for (const [name, { token }] of Object.entries(secrets)) {
+      new TerraformOutput(this, name, { value: token, sensitive: true });
+    }
   }
 
   private addMachines(inventory: Inventory): { entry: InventoryHost; host: VirtualMachine }[] {
@@ -98,23 +114,11 @@ export class HomelabStack extends TerraformStack {
   private addHypervisors(
     inventory: Inventory,
   ): (name: string) => { hypervisor: ProxmoxHost; template: VmTemplate } {
-    const apiToken = new TerraformVariable(this, "proxmox_api_token", {
-      type: "string",
-      sensitive: true,
-      description: "API token of Proxmox VE: user@realm!name=uuid (TF_VAR_proxmox_api_token)",
-      validation: [
-        {
-          condition:
-            '${can(regex("^[^@!=]+@[^@!=]+![^!=]+=[0-9a-fA-F-]{36}$", var.proxmox_api_token))}',
-          errorMessage:
-            "proxmox_api_token must have the form user@realm!name=uuid, as Proxmox shows it when the token is made.",
-        },
-      ],
-    });
+    const apiTokens = this.addApiTokens(inventory);
     const hypervisors = Object.entries(inventory.hypervisors).map(([name, options]) => {
       const hypervisor = new ProxmoxHost(this, `Hypervisor-${name}`, {
         nodeName: name,
-        apiToken: Secret.fromToken(apiToken.stringValue),
+        apiToken: apiTokens(options.endpoint),
         ...options,
       });
       const template = VmTemplate.fromName(hypervisor, "Template", {
@@ -127,6 +131,37 @@ export class HomelabStack extends TerraformStack {
     return (name) => {
       const found = byName.get(name);
       if (!found) throw LabError.at(this, `no hypervisor "${name}"`, "add it to the inventory");
+      return found;
+    };
+  }
+
+  /** One variable per API: `proxmox_api_token`, or one for each when there are several. */
+  private addApiTokens(inventory: Inventory): (endpoint: string) => Secret {
+    const firstOf = new Map<string, string>();
+    for (const [name, { endpoint }] of Object.entries(inventory.hypervisors)) {
+      if (!firstOf.has(endpoint)) firstOf.set(endpoint, name);
+    }
+    const tokens = new Map(
+      [...firstOf].map(([endpoint, name]) => {
+        const suffix = firstOf.size > 1 ? `_${name.replaceAll("-", "_")}` : "";
+        const variable = `proxmox_api_token${suffix}`;
+        const { stringValue } = new TerraformVariable(this, variable, {
+          type: "string",
+          sensitive: true,
+          description: `API token for ${endpoint}: user@realm!name=uuid (TF_VAR_${variable})`,
+          validation: [
+            {
+              condition: `\${can(regex("^[^@!=]+@[^@!=]+![^!=]+=[0-9a-fA-F-]{36}$", var.${variable}))}`,
+              errorMessage: `${variable} must have the form user@realm!name=uuid, as Proxmox shows it when the token is made.`,
+            },
+          ],
+        });
+        return [endpoint, Secret.fromToken(stringValue)];
+      }),
+    );
+    return (endpoint) => {
+      const found = tokens.get(endpoint);
+      if (!found) throw LabError.at(this, `no API token for ${endpoint}`, "add its hypervisor");
       return found;
     };
   }

@@ -212,6 +212,7 @@ describe("what runs", () => {
       [
         "API='http://127.0.0.1:8500'",
         "NODE='vs0'",
+        "DATA='/opt/consul'",
         "TOKEN='/etc/cdktf-homelab/consul-agent-token.header'",
         "",
       ].join("\n"),
@@ -258,8 +259,8 @@ describe("ACLs", () => {
     });
   });
 
-  test("the management token is in the bootstrap and the provider alone", () => {
-    expect(stack.text.split(token.slice(2, -1)).length - 1).toBe(3);
+  test("the management token is in the bootstrap, hashed in its trigger, and in the provider", () => {
+    expect(stack.text.split(token.slice(2, -1)).length - 1).toBe(4);
   });
 });
 

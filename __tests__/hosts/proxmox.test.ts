@@ -159,12 +159,14 @@ describe("a virtual machine", () => {
       ip_config: [{ ipv4: { address: "10.0.0.30/24", gateway: "10.0.0.1" } }],
       dns: { servers: ["10.0.0.1", "9.9.9.9"], domain: "lab.test" },
     });
-    expect(stack.json.output).toMatchObject({ machine: { value: `\${${address}.id}` } });
+    expect(stack.json.output).toMatchObject({
+      machine: { value: `\${${address}.id}/\${${address}.network_device[0].mac_address}` },
+    });
   });
 
-  test("is neither replaced by a new template nor restarted by a change", () => {
+  test("is neither replaced by a new template or a migration nor restarted by a change", () => {
     expect(machine().arguments).toMatchObject({
-      lifecycle: { ignore_changes: ["clone"] },
+      lifecycle: { ignore_changes: ["clone", "node_name"] },
       reboot_after_update: false,
     });
   });
@@ -172,7 +174,7 @@ describe("a virtual machine", () => {
   test("keeps the template's disk unless it gets a size", () => {
     expect(machine().arguments).not.toHaveProperty("disk");
     expect(machine({ disk: DataSize.gibibytes(150) }).arguments.disk).toEqual([
-      { interface: "scsi0", datastore_id: "fast", size: 150 },
+      { interface: "scsi0", datastore_id: "fast", size: 150, discard: "on", ssd: true },
     ]);
   });
 

@@ -29,7 +29,7 @@ test("an authority signs itself, with a key of its own", () => {
     subject: [{ common_name: "Test CA" }],
     is_ca_certificate: true,
     set_subject_key_id: true,
-    validity_period_hours: 5 * 365 * 24,
+    validity_period_hours: 20 * 365 * 24,
     allowed_uses: ["cert_signing", "crl_signing", "digital_signature"],
   });
 });
@@ -54,8 +54,8 @@ test("a certificate is for servers and clients, signed by the authority", () => 
     cert_request_pem: `\${${stack.find("tls_cert_request", "Leaf/Request").address}.cert_request_pem}`,
     ca_private_key_pem: `\${${authorityKey.address}.private_key_pem}`,
     ca_cert_pem: `\${${stack.find("tls_self_signed_cert", "CA").address}.cert_pem}`,
-    validity_period_hours: 365 * 24,
-    early_renewal_hours: 60 * 24,
+    validity_period_hours: 5 * 365 * 24,
+    early_renewal_hours: (5 * 365 * 24) / 3,
     allowed_uses: ["digital_signature", "key_encipherment", "server_auth", "client_auth"],
   });
 });
@@ -65,6 +65,12 @@ test("certificate and key belong together", () => {
     certificate: { value: `\${${stack.find("tls_locally_signed_cert", "Leaf").address}.cert_pem}` },
     key: { value: `\${${leafKey.address}.private_key_pem}` },
   });
+});
+
+test("certificates that would outlive their authority are refused", () => {
+  expect(() => synth({ validity: Duration.days(30), leafValidity: Duration.days(31) })).toThrow(
+    "certificates of 744h would outlive their CA of 720h. Remedy: shorten leafValidity",
+  );
 });
 
 test("a short-lived certificate is renewed in the last third of its life", () => {

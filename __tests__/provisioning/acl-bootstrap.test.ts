@@ -9,7 +9,8 @@ import { TestHost } from "../../lib/testing/test-host";
 const stack = synthLab((scope) => {
   const host = new TestHost(scope, "vb0", "10.0.0.10");
   const after = [new TerraformLocal(scope, "ServersRun", true)];
-  const facts = { host, api: "http://127.0.0.1:8500", caFile: "/etc/ca.pem", after };
+  const servers = [host, new TestHost(scope, "vb1", "10.0.0.11")] as const;
+  const facts = { servers, api: "http://127.0.0.1:8500", caFile: "/etc/ca.pem", after };
   const consul = new AclBootstrap(scope, "A", {
     ...facts,
     system: "Consul",
@@ -24,8 +25,12 @@ const call = stack.find("null_resource", "A/Call").arguments as {
   provisioner: Record<string, { content: string; destination: string }>[];
 };
 
-test("runs once, whatever happens to the machine", () => {
-  expect(call.triggers).toEqual({ token: "generated once" });
+test("runs again when the token or a server is another one", () => {
+  expect(call.triggers).toEqual({
+    token: expect.stringMatching(/^\$\{nonsensitive\(sha256\(sensitive\(/) as string,
+    vb0: expect.stringMatching(/^\$\{local\.vb0_Machine_\w+\}$/) as string,
+    vb1: expect.stringMatching(/^\$\{local\.vb1_Machine_\w+\}$/) as string,
+  });
 });
 
 test("waits for the host and the servers", () => {

@@ -144,6 +144,11 @@ describeWith("curl")("a cluster without a leader", () => {
     });
   });
 
+  test("does not pass when it is the last in the list of members", async () => {
+    const { url } = await server(NONE, raft(OTHER, SELF));
+    expect(await ask(url, [DOWN])).toMatchObject({ passed: false });
+  });
+
   test("is no new cluster when the one member is another server", async () => {
     const { url } = await server(NONE, raft(OTHER));
     expect(await ask(url, [DOWN])).toMatchObject({ passed: false });

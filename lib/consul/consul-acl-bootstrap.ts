@@ -8,8 +8,8 @@ import { AclBootstrap } from "../provisioning/acl-bootstrap";
 
 /** Options of {@link ConsulAclBootstrap}. */
 export interface ConsulAclBootstrapProps {
-  /** A server of the cluster; the call is made there, over loopback. */
-  readonly host: IHost;
+  /** All servers of the cluster; the call is made on the first one, over loopback. */
+  readonly servers: readonly [IHost, ...IHost[]];
   /** What must be done before: all servers run. */
   readonly after: readonly ITerraformDependable[];
 }

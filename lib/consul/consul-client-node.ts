@@ -50,6 +50,7 @@ export class ConsulClientNode extends Construct implements IConsulAgent {
             shellAssignments({
               API: `http://127.0.0.1:${consulPorts.http}`,
               NODE: host.hostName,
+              DATA: consulPaths.data,
               TOKEN: consulPaths.agentTokenHeader,
             }) + readAsset(__dirname, "scripts/client-gate.sh"),
         },

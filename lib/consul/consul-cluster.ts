@@ -16,7 +16,7 @@ import type { ICertificateAuthority } from "../contracts/certificate-authority";
 import type { IConsulAgent, IConsulCluster } from "../contracts/consul-cluster";
 import type { IHost } from "../contracts/host";
 import { CertificateAuthority } from "../pki/certificate-authority";
-import { firstServer } from "../provisioning/server-hosts";
+import { raftServers } from "../provisioning/server-hosts";
 import { Rollout } from "../provisioning/rollout";
 
 /** Options of {@link ConsulCluster}. */
@@ -32,7 +32,8 @@ export interface ConsulClusterProps {
 /**
  * A Consul datacenter: servers with TLS, gossip encryption and ACLs that deny by default, bootstrapped
  * in the same apply. One per stack: it configures the stack's `consul` provider, whose address is
- * the variable `consul_address` (default: the first server), so that a dead server blocks no deploy.
+ * the variable `consul_address` (default: the first server), so that a dead first
+ * server blocks no deploy that leaves the servers' own configuration alone.
  */
 export class ConsulCluster extends Construct implements IConsulCluster, ConsulMembership {
   readonly datacenter: string;
@@ -48,7 +49,7 @@ export class ConsulCluster extends Construct implements IConsulCluster, ConsulMe
   /** @throws LabError for an even number of servers or a datacenter that is no DNS label */
   constructor(scope: Construct, id: string, props: ConsulClusterProps) {
     super(scope, id);
-    const first = firstServer(this, "Consul", props.servers);
+    const hosts = raftServers(this, "Consul", props.servers);
     if (!isDnsLabel(props.datacenter)) {
       throw LabError.at(
         this,
@@ -57,7 +58,7 @@ export class ConsulCluster extends Construct implements IConsulCluster, ConsulMe
       );
     }
     this.datacenter = props.datacenter;
-    this.serverHosts = props.servers;
+    this.serverHosts = hosts;
     this.authority =
       props.authority ??
       new CertificateAuthority(this, "Authority", {
@@ -66,16 +67,16 @@ export class ConsulCluster extends Construct implements IConsulCluster, ConsulMe
     this.gossipKey = new RandomSecret(this, "GossipKey", { bytes: 32 }).base64;
 
     const rollout = new Rollout();
-    const servers = props.servers.map(
+    const servers = hosts.map(
       (host) => new ConsulServerNode(this, host.hostName, { membership: this, host, rollout }),
     );
     const bootstrap = new ConsulAclBootstrap(this, "AclBootstrap", {
-      host: first,
+      servers: hosts,
       after: servers.flatMap((server) => server.readiness),
     });
     this.managementToken = bootstrap.managementToken;
     this.readiness = bootstrap.readiness;
-    this.configureProvider(first);
+    this.configureProvider(hosts[0]);
 
     const serverPolicy = new ConsulAclPolicy(this, "ServerPolicy", {
       policyName: "consul-server",

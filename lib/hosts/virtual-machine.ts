@@ -15,7 +15,7 @@ export interface VirtualMachineProps {
   readonly hostName: string;
   /** Proxmox' number of the VM. */
   readonly vmId: number;
-  /** Hypervisor it runs on. */
+  /** Hypervisor it is made on; Proxmox may move it inside its cluster afterwards. */
   readonly hypervisor: ProxmoxHost;
   /** Template it is cloned from. Only a new VM looks at it. */
   readonly template: VmTemplate;
@@ -31,7 +31,7 @@ export interface VirtualMachineProps {
   readonly cores: number;
   /** Memory; a whole number of MiB. */
   readonly memory: DataSize;
-  /** Size of the root disk, at least the template's. @default - the template's size */
+  /** Size of the root disk scsi0, at least the template's. @default - the template's size */
   readonly disk?: DataSize;
   /** Tags shown in Proxmox. @default - none */
   readonly tags?: readonly string[];
@@ -94,11 +94,14 @@ export class VirtualMachine extends Construct implements IHost {
               interface: "scsi0",
               datastoreId: hypervisor.datastore,
               size: props.disk.toGibibytes(),
+              // Declaring the disk resets what the template says: keep TRIM.
+              discard: "on",
+              ssd: true,
             },
           ]
         : undefined,
-      // The address is ours to give: a guest agent that is slow or absent must not delay every refresh.
-      agent: { enabled: true, timeout: "2m" },
+      // The address is ours to give: a guest agent that is slow or absent must not delay every plan.
+      agent: { enabled: true, timeout: "10s" },
       stopOnDestroy: true,
       rebootAfterUpdate: false,
       onBoot: true,
@@ -116,10 +119,11 @@ export class VirtualMachine extends Construct implements IHost {
         ],
         dns: { servers: [...network.nameservers], domain: network.domain },
       },
-      // A rebuilt template must not replace running machines; taint a VM to clone it anew.
-      lifecycle: { ignoreChanges: ["clone"] },
+      // Neither a rebuilt template nor a migration inside Proxmox may replace a running machine.
+      lifecycle: { ignoreChanges: ["clone", "node_name"] },
     });
-    this.machineId = vm.id;
+    // A clone has the VMID of the machine it replaces, but a MAC of its own.
+    this.machineId = `${vm.id}/${vm.networkDevice.get(0).macAddress}`;
     this.readiness = [vm];
   }
 }

@@ -100,15 +100,18 @@ export const inventorySchema = z.strictObject({
   ssh: z
     .strictObject({
       /** Account that cloud-init makes on every VM. */
-      user: z.string().regex(/^[a-z_][a-z0-9_-]*$/, "must be a Linux user name"),
+      user: z
+        .string()
+        .regex(/^[a-z_][a-z0-9_-]*$/, "must be a Linux user name")
+        .default("lab"),
       /** Public keys of the people who may log in; the lab's own deploy key is added. */
-      authorizedKeys: z.array(
-        z.string().regex(/^(ssh|ecdsa|sk)-\S+ \S+/, "must be an OpenSSH public key"),
-      ),
+      authorizedKeys: z
+        .array(z.string().regex(/^(ssh|ecdsa|sk)-\S+ \S+/, "must be an OpenSSH public key"))
+        .default([]),
       /** How long a host may take until its SSH server answers. */
       timeoutSeconds: z.int().positive().default(180),
     })
-    .default({ user: "lab", authorizedKeys: [], timeoutSeconds: 180 }),
+    .prefault({}),
   /** Name of the VM template that every VM is cloned from; it exists on each hypervisor. */
   template: z.string().min(1),
   hypervisors: z.record(dnsLabel, hypervisor),

@@ -1,3 +1,4 @@
+import { consulPorts } from "../consul/consul-ports";
 import { nomadPorts } from "./nomad-ports";
 import { attributes, block, renderHcl, type HclBody } from "../render/hcl";
 
@@ -106,7 +107,11 @@ export function renderNomadClientConfig(
 function consulBlock(identities: HclBody): HclBody[number] {
   return block("consul", [
     // The agent of the same host; never share one, or services flap.
-    ...attributes({ address: "127.0.0.1:8500", server_auto_join: false, client_auto_join: false }),
+    ...attributes({
+      address: `127.0.0.1:${consulPorts.http}`,
+      server_auto_join: false,
+      client_auto_join: false,
+    }),
     ...identities,
   ]);
 }

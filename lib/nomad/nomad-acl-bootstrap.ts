@@ -8,8 +8,8 @@ import { AclBootstrap } from "../provisioning/acl-bootstrap";
 
 /** Options of {@link NomadAclBootstrap}. */
 export interface NomadAclBootstrapProps {
-  /** A server of the cluster; the call is made there, over loopback. */
-  readonly host: IHost;
+  /** All servers of the cluster; the call is made on the first one, over loopback. */
+  readonly servers: readonly [IHost, ...IHost[]];
   /** What must be done before: all servers run. */
   readonly after: readonly ITerraformDependable[];
 }

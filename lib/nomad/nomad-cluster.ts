@@ -18,7 +18,7 @@ import { LabError } from "../core/lab-error";
 import { RandomSecret } from "../core/random-secret";
 import type { Secret } from "../core/secret";
 import { CertificateAuthority } from "../pki/certificate-authority";
-import { firstServer } from "../provisioning/server-hosts";
+import { raftServers } from "../provisioning/server-hosts";
 import { Rollout } from "../provisioning/rollout";
 
 /** A host that becomes a client, and what it offers to jobs. */
@@ -47,7 +47,8 @@ export interface NomadClusterProps {
 /**
  * A Nomad cluster with TLS and ACLs, bootstrapped in the same apply, whose workloads log in to Consul by
  * workload identity. One per stack: it configures the stack's `nomad` provider, whose address is the
- * variable `nomad_address` (default: the first server), so that a dead server blocks no deploy.
+ * variable `nomad_address` (default: the first server), so that a dead
+ * first server blocks no deploy that leaves the servers' own configuration alone.
  */
 export class NomadCluster extends Construct implements INomadCluster, NomadMembership {
   readonly region: string;
@@ -65,24 +66,24 @@ export class NomadCluster extends Construct implements INomadCluster, NomadMembe
   /** @throws LabError for an even number of servers, or a host that is both server and client */
   constructor(scope: Construct, id: string, props: NomadClusterProps) {
     super(scope, id);
-    const first = firstServer(this, "Nomad", props.servers);
+    const hosts = raftServers(this, "Nomad", props.servers);
     this.refuseSharedHosts(props);
     this.consul = props.consul;
     this.region = props.region ?? "global";
     this.datacenter = props.datacenter ?? props.consul.datacenter;
-    this.serverHosts = props.servers;
+    this.serverHosts = hosts;
     this.authority =
       props.authority ??
       new CertificateAuthority(this, "Authority", { commonName: `Nomad CA of ${this.datacenter}` });
 
     const servers = this.addServers();
     const bootstrap = new NomadAclBootstrap(this, "AclBootstrap", {
-      host: first,
+      servers: hosts,
       after: servers.flatMap((server) => server.readiness),
     });
     this.managementToken = bootstrap.managementToken;
     this.bootstrapped = bootstrap.readiness;
-    this.httpAddress = this.configureProvider(first);
+    this.httpAddress = this.configureProvider(hosts[0]);
 
     this.workloadIdentity = new WorkloadIdentity(this, "WorkloadIdentity", {
       membership: this,

@@ -3,6 +3,7 @@ import { SelfSignedCert } from "@cdktf/provider-tls/lib/self-signed-cert";
 import { Construct } from "constructs";
 import { LeafCertificate } from "./leaf-certificate";
 import { Duration } from "../core/duration";
+import { LabError } from "../core/lab-error";
 import { Secret } from "../core/secret";
 import type {
   CertificateRequest,
@@ -14,9 +15,13 @@ import type {
 export interface CertificateAuthorityProps {
   /** Subject common name, e.g. `Consul CA of lab`. */
   readonly commonName: string;
-  /** How long the CA certificate is valid. @default 5 years, as Consul's and Nomad's own tools */
+  /** How long the CA certificate is valid. @default 20 years */
   readonly validity?: Duration;
-  /** How long the certificates it issues are valid. @default 1 year, as Consul's and Nomad's own tools */
+  /**
+   * How long the certificates it issues are valid; at most as long as the CA. A deploy in the last third
+   * renews them. A lab that nobody deploys until they have expired cannot be planned any more.
+   * @default 5 years
+   */
   readonly leafValidity?: Duration;
 }
 
@@ -29,16 +34,25 @@ export class CertificateAuthority extends Construct implements ICertificateAutho
   private readonly privateKeyPem: Secret;
   private readonly leafValidity: Duration;
 
+  /** @throws LabError when certificates would outlive the CA */
   constructor(scope: Construct, id: string, props: CertificateAuthorityProps) {
     super(scope, id);
-    this.leafValidity = props.leafValidity ?? Duration.days(365);
+    const validity = props.validity ?? Duration.days(7300);
+    this.leafValidity = props.leafValidity ?? Duration.days(1825);
+    if (this.leafValidity.toHours() > validity.toHours()) {
+      throw LabError.at(
+        this,
+        `certificates of ${this.leafValidity.toString()} would outlive their CA of ${validity.toString()}`,
+        "shorten leafValidity or lengthen validity",
+      );
+    }
     const key = new PrivateKey(this, "Key", { algorithm: "ECDSA", ecdsaCurve: "P256" });
     const certificate = new SelfSignedCert(this, "Resource", {
       privateKeyPem: key.privateKeyPem,
       subject: [{ commonName: props.commonName }],
       isCaCertificate: true,
       setSubjectKeyId: true,
-      validityPeriodHours: (props.validity ?? Duration.days(1825)).toHours(),
+      validityPeriodHours: validity.toHours(),
       allowedUses: ["cert_signing", "crl_signing", "digital_signature"],
     });
     this.certificatePem = certificate.certPem;

@@ -2,7 +2,7 @@ import { CertRequest } from "@cdktf/provider-tls/lib/cert-request";
 import { LocallySignedCert } from "@cdktf/provider-tls/lib/locally-signed-cert";
 import { PrivateKey } from "@cdktf/provider-tls/lib/private-key";
 import { Construct } from "constructs";
-import { Duration } from "../core/duration";
+import type { Duration } from "../core/duration";
 import { Secret } from "../core/secret";
 import type { CertificateRequest, ICertificate } from "../contracts/certificate-authority";
 
@@ -16,12 +16,9 @@ export interface LeafCertificateProps extends CertificateRequest {
   readonly validity: Duration;
 }
 
-/** Deploys during this time before the end renew a certificate. */
-const RENEW_BEFORE_END = Duration.days(60);
-
 /**
  * A certificate for both client and server authentication: every Consul and Nomad agent is both.
- * The first deploy in the last 60 days of its life, or in its last third if that is shorter, renews it.
+ * The first deploy in the last third of its life renews it.
  */
 export class LeafCertificate extends Construct implements ICertificate {
   readonly certificatePem: string;
@@ -41,10 +38,7 @@ export class LeafCertificate extends Construct implements ICertificate {
       caPrivateKeyPem: props.authorityKeyPem.token,
       caCertPem: props.authorityCertificatePem,
       validityPeriodHours: props.validity.toHours(),
-      earlyRenewalHours: Math.min(
-        RENEW_BEFORE_END.toHours(),
-        Math.floor(props.validity.toHours() / 3),
-      ),
+      earlyRenewalHours: Math.floor(props.validity.toHours() / 3),
       allowedUses: ["digital_signature", "key_encipherment", "server_auth", "client_auth"],
     });
     this.certificatePem = certificate.certPem;

@@ -1,4 +1,5 @@
 import { Construct } from "constructs";
+import { FileContent } from "./file-content";
 import { RemoteScript } from "./remote-script";
 import { readAsset } from "../core/asset";
 import type { ITerraformDependable } from "../core/cdk";
@@ -14,8 +15,8 @@ const BOOTSTRAP = readAsset(__dirname, "scripts/acl-bootstrap.sh");
 export interface AclBootstrapProps {
   /** The system, for messages and file names. */
   readonly system: "Consul" | "Nomad";
-  /** Server that makes the call; any one server of the cluster. */
-  readonly host: IHost;
+  /** All servers of the cluster; the first one makes the call. */
+  readonly servers: readonly [IHost, ...IHost[]];
   /** URL of the server's API on the host itself. */
   readonly api: string;
   /** Path of the CA certificate on the host. */
@@ -28,8 +29,8 @@ export interface AclBootstrapProps {
 
 /**
  * Gives a cluster its first management token: one made before by Terraform, so that a single apply
- * goes from nothing to a cluster with ACLs. Running it again changes nothing. It depends on no
- * machine's identity: replacing a server does not bootstrap again.
+ * goes from nothing to a cluster with ACLs. It runs again when a server is replaced, which changes
+ * nothing as long as the cluster lives, and bootstraps a cluster that was rebuilt as a whole.
  *
  * The algorithm: wait for a leader; is the token valid? else bootstrap with it; if that was done before,
  * ask again whether the token is valid; else fail with recovery steps.
@@ -51,11 +52,14 @@ export class AclBootstrap extends Construct {
       RESET: props.resetFile,
     });
     const script = new RemoteScript(this, "Call", {
-      host: props.host,
+      host: props.servers[0],
       name: `${props.system.toLowerCase()}-acl-bootstrap`,
       // A UUID needs no quotes; the assignment is written here because only Terraform knows it.
       script: `${variables}SECRET=${this.managementToken.token}\n${sharedText(this, "AclBootstrapScript", BOOTSTRAP)}`,
-      triggers: { token: "generated once" },
+      triggers: {
+        token: FileContent.runtime(this.managementToken).digest,
+        ...Object.fromEntries(props.servers.map((server) => [server.hostName, server.machineId])),
+      },
       after: props.after,
     });
     this.readiness = script.readiness;

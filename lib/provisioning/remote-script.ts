@@ -60,7 +60,7 @@ export class RemoteScript extends Construct {
         HOST: host.hostName,
         ADDRESS: host.address,
         PORT: String(host.ssh.port ?? 22),
-        DEADLINE: String(timeout.toSeconds()),
+        DEADLINE: String(Math.ceil(timeout.toSeconds())),
       },
     };
     const makeDirectory: RemoteExecProvisioner = {

@@ -1,10 +1,12 @@
 import { strict as assert } from "node:assert";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { failSaying, succeed } from "./expectations";
 import type { Scenario, ScenarioContext } from "./scenario";
 import { applyEvents } from "../apply-log";
 import { labSsh } from "../lab-ssh";
 import { labNamespace } from "../network";
+import { ProxmoxClient } from "../proxmox-client";
 import { run } from "../run";
 
 const otherServer = {
@@ -22,6 +24,7 @@ export const failuresScenario: Scenario = {
     await failingGate(context);
     await deadFirstServer(context);
     await brokenJob(context);
+    await allMachinesOff(context);
     await context.checks.check("after all that, the lab is destroyed cleanly", async () => {
       await succeed(context.deployment.destroy());
     });
@@ -169,6 +172,44 @@ async function brokenJob({ checks, deployment }: ScenarioContext): Promise<void>
     deployment.useApp();
     await succeed(deployment.deploy());
   });
+}
+
+async function allMachinesOff({ checks, deployment, paths }: ScenarioContext): Promise<void> {
+  await checks.check(
+    "with all machines off, the VMs are started first and the next deploy is as always",
+    async () => {
+      const api = new ProxmoxClient(paths);
+      const vms = await api.vms();
+      await Promise.all(
+        vms.map(({ vmid }) => api.task("POST", `nodes/pve0/qemu/${vmid}/status/stop`)),
+      );
+      const list = await succeed(deployment.terraform(["state", "list"]));
+      const targets = list.lines
+        .map(({ text }) => text)
+        .filter((text) => text.startsWith("proxmox_virtual_environment_vm."))
+        .map((address) => `-target=${address}`);
+      assert.equal(targets.length, 6);
+      await succeed(deployment.terraform(["apply", "-auto-approve", "-no-color", ...targets]));
+      const deadline = Date.now() + 120_000;
+      let plan = await deployment.terraform([
+        "plan",
+        "-detailed-exitcode",
+        "-input=false",
+        "-no-color",
+      ]);
+      while (plan.code === 1 && Date.now() < deadline) {
+        await sleep(2_000);
+        plan = await deployment.terraform([
+          "plan",
+          "-detailed-exitcode",
+          "-input=false",
+          "-no-color",
+        ]);
+      }
+      assert.equal(plan.code, 0, plan.output);
+      await succeed(deployment.deploy());
+    },
+  );
 }
 
 /** Plugs a VM's network cable in or out, at the bridge. */

@@ -76,6 +76,12 @@ export const goPrograms: readonly GoProgram[] = [
     version: "v0.4.1",
   },
   {
+    name: "fabio",
+    module: "github.com/fabiolb/fabio",
+    version: "v1.6.3",
+    recordedSum: "h1:ZLgQOjuLz66ABYI4qGVb2O6tHgu0ixNvsChTTtwg7Mo=",
+  },
+  {
     name: "tofu",
     module: "github.com/opentofu/opentofu",
     version: "v1.12.6",

@@ -9,7 +9,11 @@ trap 'rm -rf "$work" "$0"' EXIT
 printf '%s: %s\n' "$HEADER" "$SECRET" >"$work/header"
 printf '{"BootstrapSecret":"%s"}' "$SECRET" >"$work/request"
 
-call() { curl --silent --max-time 10 --cacert "$CA" --output "$work/answer" --write-out '%{http_code}' "$@"; }
+# An answer is never one that an earlier call got: that may hold the token.
+call() {
+  : >"$work/answer"
+  curl --silent --max-time 10 --cacert "$CA" --output "$work/answer" --write-out '%{http_code}' "$@"
+}
 valid() {
   status=$(call --header "@$work/header" "$API/v1/acl/token/self") || return 1
   [ "$status" = 200 ] && ! grep -qi 'support disabled' "$work/answer"

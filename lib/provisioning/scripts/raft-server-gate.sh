@@ -31,7 +31,7 @@ if [ "$leader" != '""' ]; then
   exit 0
 fi
 case $members in
-"[]" | null | *"\"$SELF\"]") ;;
+"[]" | null | "[\"$SELF\"]") ;;
 *)
   echo "no leader among $members"
   exit 1

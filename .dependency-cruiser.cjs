@@ -6,9 +6,11 @@ const layers = [
   ["contracts"],
   ["provisioning"],
   ["hosts"],
+  ["vip"],
   ["pki"],
   ["consul"],
   ["nomad"],
+  ["ingress"],
 ];
 
 const layering = layers.flatMap((rooms, level) =>

@@ -10,6 +10,7 @@ export const hostPackages: readonly string[] = [
   "debootstrap",
   "docker-registry",
   "iproute2",
+  "keepalived", // reads what is rendered for it
   "mount",
   "openssh-client",
   "openssl",

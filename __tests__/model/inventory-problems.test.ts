@@ -133,7 +133,10 @@ const expected: Record<string, string[]> = {
 
 /** Fixtures whose messages are not yet as helpful as they should be. */
 const wanted: Record<string, string[]> = {
-  empty: ["1: Invalid input: expected object, received null. Remedy: correct the value"],
+  "alias-unknown": [
+    " not valid YAML: Unresolved alias (the anchor must be set before the alias): nope. Remedy: define the anchor (&name) before its alias (*name), or write the value out",
+  ],
+  empty: [" the inventory is empty. Remedy: start from the example in docs/inventory.md"],
   "group-name-not-dns": [
     "13 groups.Clients: must be a DNS label: lower-case letters, digits and inner hyphens, at most 63. Remedy: correct the name",
   ],

@@ -63,8 +63,25 @@ export function readInventoryFile(file: string): InventorySource {
       })),
     );
   }
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (error) {
+    throw LabError.in(
+      name,
+      `not valid YAML: ${(error as Error).message}`,
+      "define the anchor (&name) before its alias (*name), or write the value out",
+    );
+  }
+  if (data === null) {
+    throw LabError.in(
+      name,
+      "the inventory is empty",
+      "start from the example in docs/inventory.md",
+    );
+  }
   return {
-    data: document.toJS() as unknown,
+    data,
     locate: (path) => `${name}:${lineOf(document, lines, path)} ${formatPath(path)}`.trim(),
   };
 }

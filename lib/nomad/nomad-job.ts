@@ -15,6 +15,11 @@ const DEFAULT_TIMEOUT = Duration.minutes(15);
 
 /** What every job needs, wherever its text comes from. */
 export interface NomadJobOptions {
+  /**
+   * Namespace it runs in; it is made before the job. A job file must name the same namespace itself.
+   * @default - the namespace that the job names, which exists already, else "default"
+   */
+  readonly namespace?: INomadNamespace;
   /** The cluster it runs in. */
   readonly cluster: INomadCluster;
   /**
@@ -29,11 +34,6 @@ export interface NomadJobOptions {
 export interface NomadJobProps extends NomadJobOptions {
   /** The job. */
   readonly job: JobSpec;
-  /**
-   * Namespace it runs in; it is made before the job.
-   * @default - the namespace that the job names, else "default"
-   */
-  readonly namespace?: INomadNamespace;
 }
 
 /** A job given as a job file. */
@@ -72,17 +72,16 @@ export class NomadJob extends Construct {
   /** @throws LabError for a job that is wrong, or a file that cannot be read */
   constructor(scope: Construct, id: string, props: NomadJobProps | NomadJobFileProps) {
     super(scope, id);
-    const { text, spec, after } =
-      "job" in props
-        ? fromSpec(jobOf(this, props), props.namespace?.readiness)
-        : { text: fromFile(this, props), spec: undefined, after: [] };
+    const source = "job" in props ? jobOf(this, props) : props;
+    const spec = "groups" in source ? source : undefined;
+    const text = "groups" in source ? fromSpec(source) : fromFile(this, source);
     const timeout = (props.timeout ?? DEFAULT_TIMEOUT).toString();
     const resource = new Job(this, "Resource", {
       ...text,
       detach: false,
       purgeOnDestroy: true,
       timeouts: { create: timeout, update: timeout },
-      dependsOn: [...props.cluster.readiness, ...after],
+      dependsOn: [...props.cluster.readiness, ...(props.namespace?.readiness ?? [])],
     });
     this.jobId = spec?.id ?? resource.id;
     this.namespace = spec ? (spec.namespace ?? "default") : resource.namespace;
@@ -105,12 +104,9 @@ function jobOf(scope: Construct, { job, namespace }: NomadJobProps): JobSpec {
 
 type JobText = Pick<JobConfig, "jobspec" | "hcl2">;
 
-function fromSpec(
-  spec: JobSpec,
-  after: readonly ITerraformDependable[] = [],
-): { text: JobText; spec: JobSpec; after: readonly ITerraformDependable[] } {
-  validateJob(spec);
-  return { text: { jobspec: terraformText(renderJob(spec)) }, spec, after };
+function fromSpec(job: JobSpec): JobText {
+  validateJob(job);
+  return { jobspec: terraformText(renderJob(job)) };
 }
 
 function fromFile(scope: Construct, props: NomadJobFileProps): JobText {

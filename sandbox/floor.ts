@@ -6,8 +6,9 @@ import type { LabPaths } from "./paths";
 import { ProxmoxClient } from "./proxmox-client";
 import { run, tryRun } from "./run";
 
-const servers = ["10.77.0.11", "10.77.0.12", "10.77.0.13"];
-const clients = ["10.77.0.21", "10.77.0.22", "10.77.0.23"];
+// Addresses the deployed lab did not have: the network still remembers the MACs of those.
+const servers = ["10.77.0.31", "10.77.0.32", "10.77.0.33"];
+const clients = ["10.77.0.41", "10.77.0.42", "10.77.0.43"];
 
 /** Seconds of the parts of a deploy that nobody can avoid, done as barely as possible. */
 export interface Floor {
@@ -74,6 +75,8 @@ const clientScript = (address: string) => `
 mkdir -p /opt/floor
 nohup consul agent -data-dir=/opt/floor/consul -bind=${address} \
   ${servers.map((server) => `-retry-join=${server} -retry-interval=1s`).join(" ")} >/opt/floor/consul.log 2>&1 &
+# Nomad looks for Consul when it starts, and then not for a while.
+until consul info >/dev/null 2>&1; do sleep 0.1; done
 cat >/opt/floor/client.hcl <<EOF
 bind_addr  = "${address}"
 data_dir   = "/opt/floor/nomad"
@@ -128,7 +131,7 @@ job "whoami" {
   }
 }
 EOF
-nomad job run -address=http://${servers[0] ?? ""}:4646 /opt/floor/whoami.nomad.hcl >/opt/floor/job.log 2>&1
+nomad job run -address=http://${servers[0] ?? ""}:4646 /opt/floor/whoami.nomad.hcl
 `;
 
 async function until(paths: LabPaths, condition: string): Promise<void> {

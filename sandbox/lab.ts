@@ -118,5 +118,6 @@ export function sshOptions(key: string): string[] {
   return [
     ...["-i", key, "-o", "IdentitiesOnly=yes", "-o", "LogLevel=ERROR"],
     ...["-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null"],
+    ...["-o", "ConnectTimeout=5"],
   ];
 }

@@ -77,13 +77,22 @@ export const deployScenario: Scenario = {
       await succeed(deployment.destroy());
       assert.deepEqual(await new ProxmoxClient(paths).vms(), []);
     });
+    await compareWithFloor(context, total);
+  },
+};
+
+/** A measurement and no check: what it finds is printed, and a failure of its own is only said. */
+async function compareWithFloor({ paths }: ScenarioContext, total: number): Promise<void> {
+  try {
     const { machines, cluster, job } = await measureFloor(paths);
     const floor = machines + cluster + job;
     console.log(
       `  what nobody can avoid: machines ${machines.toFixed(1)} + cluster ${cluster.toFixed(1)} + job ${job.toFixed(1)} = ${floor.toFixed(1)} s; the deploy took ${(total / floor).toFixed(2)} times as long (aim: at most 4)`,
     );
-  },
-};
+  } catch (error) {
+    console.log(`  what nobody can avoid could not be measured: ${String(error)}`);
+  }
+}
 
 async function whoamiAnswers(api: LabApi): Promise<void> {
   const instances = await api.read<{ Node: string; ServiceAddress: string; ServicePort: number }[]>(

@@ -40,6 +40,7 @@ async function findTools(): Promise<Record<string, Tool>> {
     terraform: await attempt(() => programInPath(process.env.TERRAFORM_BINARY_NAME ?? "terraform")),
     shellcheck: await attempt(() => programInPath("shellcheck")),
     dash: await attempt(() => programInPath("dash")),
+    fabio: await attempt(() => buildProgram("fabio")),
     keepalived: await attempt(() => programInPath("keepalived")),
     providers: await attempt(provideProviders),
     "node template": await attempt(provideTemplate),

@@ -66,7 +66,7 @@ export class NomadJob extends Construct {
   readonly jobId: string;
   /** The namespace of the job. */
   readonly namespace: string;
-  /** What must be done before the job runs; goes into `dependsOn`. */
+  /** What those wait for that need the job to be healthy. */
   readonly readiness: ITerraformDependable[];
 
   /** @throws LabError for a job that is wrong, or a file that cannot be read */
